@@ -7,34 +7,48 @@ export interface AdminCreator {
   display_name: string
   email: string
   status: "active" | "suspended"
+  /** Their public page. An offer's is this, a slash and its slug. */
+  page_url: string
   offer_count: number
   sale_count: number
   balances: WalletBalance[]
   created_at: Timestamp
 }
 
-/** GET /admin/creators?limit&offset&q&status */
+/** GET /admin/creators?limit&offset&q&status. `q` is part of a handle, a name or an e-mail address. */
 export interface AdminCreatorListResponse {
   creators: AdminCreator[]
   count: number
   limit: number
   offset: number
 }
-/** GET /admin/creators/:id */
+/** GET /admin/creators/:id; also the answer of POST /admin/creators/:id/{suspend,reinstate}. */
 export interface AdminCreatorResponse {
   creator: AdminCreator & { offers: CreatorOffer[] }
+}
+/** POST /admin/creators/:id/suspend and /reinstate: why, for whoever asks later. */
+export interface AdminCreatorDecisionBody {
+  reason: string
+}
+
+/** A creator as other pages of the admin name them. */
+export interface AdminCreatorSummary {
+  id: string
+  handle: string
+  display_name: string
+  page_url: string
 }
 
 /** GET /admin/products/:id/offer - the offer behind a product, for the product widget. 404 when it is none of ours. */
 export interface AdminProductOfferResponse {
   offer: CreatorOffer
-  creator: { id: string; handle: string; display_name: string }
+  creator: AdminCreatorSummary
 }
 
 export interface AdminSettlementLine {
   line_item_id: string
   offer: { id: string; name: string }
-  creator: { id: string; handle: string; display_name: string }
+  creator: AdminCreatorSummary
   breakdown: PriceBreakdown
   journal_id: string
   entitlements: { id: string; kind: string; state: string }[]
@@ -42,6 +56,9 @@ export interface AdminSettlementLine {
 
 /** GET /admin/orders/:id/settlement - what became of an order's money, for the order widget. */
 export interface AdminOrderSettlementResponse {
+  /** How many of the order's lines are offers; 0 is an order that is none of ours. */
+  offer_line_count: number
+  /** Null until the payment is captured. */
   settlement: {
     id: string
     state: "pending" | "settled" | "failed"
