@@ -71,6 +71,24 @@ export const tesseraOptionsSchema = z
       })
       .strict()
       .prefault({}),
+    entitlement: z
+      .object({
+        /** The host's own kinds of benefit, written as Medusa's providers are: `{ resolve, id, options }`. */
+        providers: z
+          .array(
+            z
+              .object({
+                resolve: z.string().min(1),
+                id: z.string().min(1),
+                options: z.record(z.string(), z.unknown()).default({}),
+              })
+              .strict(),
+          )
+          .max(50)
+          .default([]),
+      })
+      .strict()
+      .prefault({}),
     sandbox: z
       .object({
         /** Test cards instead of money. Off, every sandbox route is a 404. */
