@@ -21,6 +21,8 @@ module.exports = {
           transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: "automatic" } },
           target: "es2022",
         },
+        // Packages that are ES modules only are reached with import(), as in the build.
+        module: { type: "commonjs", ignoreDynamic: true },
       },
     ],
   },
