@@ -2,6 +2,7 @@ const roots = {
   unit: ["**/src/lib/**/__tests__/**/*.spec.ts", "**/src/**/domain/__tests__/**/*.spec.ts", "**/src/config/__tests__/**/*.spec.ts", "**/src/providers/**/__tests__/**/*.spec.ts"],
   modules: ["**/src/modules/*/__tests__/**/*.spec.ts"],
   http: ["**/integration-tests/http/**/*.spec.ts"],
+  package: ["**/integration-tests/package/**/*.spec.ts"],
   journeys: ["**/integration-tests/journeys/**/*.spec.ts"],
   crash: ["**/integration-tests/crash/**/*.spec.ts"],
 }

@@ -5,7 +5,7 @@ import { backendDir, backendServerDir, rootDir, storefrontDir } from "./paths.mj
 import { clearStamp, readStamp, writeStamp } from "./stamps.mjs"
 
 export const medusaCli = path.join(rootDir, "node_modules/@medusajs/cli/cli.js")
-const nextCli = path.join(storefrontDir, "node_modules/next/dist/bin/next")
+export const nextCli = path.join(storefrontDir, "node_modules/next/dist/bin/next")
 
 export const quietEnv = { MEDUSA_DISABLE_TELEMETRY: "true", NEXT_TELEMETRY_DISABLED: "1" }
 /** A build reads no secret and touches no database; the host's configuration only has to load. */

@@ -3,7 +3,12 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "no
 import path from "node:path"
 import { StepFailure } from "./failure.mjs"
 import { runsDir } from "./paths.mjs"
-import { isSameProcess, processesWith, processIdentity } from "./process-identity.mjs"
+import {
+  descendantsOf,
+  isSameProcess,
+  processesWith,
+  processIdentity,
+} from "./process-identity.mjs"
 import { waitUntil } from "./wait.mjs"
 
 /** Every process a run starts, however deep, carries the run's id in this variable. */
@@ -110,14 +115,11 @@ function readRun(file) {
 
 async function endOrphans({ id, processes }) {
   const recorded = processes.filter(isSameProcess)
-  const marked = processesWith(RUN_VARIABLE, id).map((pid) => ({
-    pid,
-    identity: processIdentity(pid),
-  }))
-  const orphans = [
-    ...recorded,
-    ...marked.filter(({ pid }) => !recorded.some((entry) => entry.pid === pid)),
-  ]
+  const known = new Set(recorded.map(({ pid }) => pid))
+  const others = [...processesWith(RUN_VARIABLE, id), ...recorded.flatMap(familyOf)]
+    .filter((pid) => !known.has(pid))
+    .map((pid) => ({ pid, identity: processIdentity(pid) }))
+  const orphans = [...recorded, ...others]
   for (const { pid, stopSignal } of orphans) signal(pid, stopSignal ?? "SIGTERM")
   const gone = () => !orphans.some(isSameProcess)
   if (!(await waitUntil(gone, { seconds: ORPHAN_GRACE_SECONDS }))) {
@@ -126,3 +128,6 @@ async function endOrphans({ id, processes }) {
   }
   return orphans.length
 }
+
+/** What a process started, unless it looks after its own end: Postgres does. */
+const familyOf = ({ pid, stopSignal }) => (stopSignal === "SIGINT" ? [] : descendantsOf(pid))
