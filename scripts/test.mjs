@@ -96,6 +96,10 @@ async function main({ processes }) {
     await runSuites("medusa", env)
     await runSuites("built", env)
     return 0
+  } catch (error) {
+    // A check or a build that failed is a failure too, though no test says so.
+    total.failed ||= 1
+    throw error
   } finally {
     say(`\nTook ${((Date.now() - began) / 60_000).toFixed(1)} minutes.`)
     say(`${total.passed} passed, ${total.failed} failed`)
