@@ -1,0 +1,11 @@
+import { cx } from "@/lib/cx"
+import { Mosaic } from "./mosaic"
+
+/** A round mosaic from a handle; size through `className`. */
+export function Avatar({ handle, className }: { handle: string; className?: string }) {
+  return (
+    <span className={cx("block shrink-0 overflow-hidden rounded-full bg-surface", className)}>
+      <Mosaic className="size-full" columns={4} rows={4} seed={`avatar/${handle}`} />
+    </span>
+  )
+}
