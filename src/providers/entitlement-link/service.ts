@@ -41,7 +41,7 @@ export class LinkEntitlementProvider extends EntitlementProvider<LinkConfig, Lin
 
 function isSafeTarget(value: string): boolean {
   // Browsers read "\" as "/" and drop tabs and line ends, so such an address may lead elsewhere than it looks.
-  if (/[\s\\\p{Cc}]/u.test(value) || !value.toLowerCase().startsWith("https://")) return false
+  if (/[\s\\\p{Cc}\p{Cs}]/u.test(value) || !value.toLowerCase().startsWith("https://")) return false
   if (!URL.canParse(value)) return false
   const url = new URL(value)
   return url.protocol === "https:" && url.username === "" && url.password === ""
