@@ -12,20 +12,18 @@ import {
 import { RUN_VARIABLE } from "./run-record.mjs"
 import { waitUntil } from "./wait.mjs"
 
-const TAIL_LINES = 25
+const HEAD_LINES = 8
+const TAIL_LINES = 22
 const STOP_SECONDS = 12
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character
 const COLOURS = /\u001b\[[0-9;]*m/g
 
-/** The last lines of a log, without colours. */
-export function logTail(file, lines = TAIL_LINES) {
+/** What a log has to say in a few lines, without colours: its first ones often name the cause, its last ones the end. */
+export function logTail(file) {
   try {
-    return readFileSync(file, "utf8")
-      .replace(COLOURS, "")
-      .trimEnd()
-      .split("\n")
-      .slice(-lines)
-      .join("\n")
+    const lines = readFileSync(file, "utf8").replace(COLOURS, "").trim().split("\n")
+    if (lines.length <= HEAD_LINES + TAIL_LINES) return lines.join("\n")
+    return [...lines.slice(0, HEAD_LINES), "…", ...lines.slice(-TAIL_LINES)].join("\n")
   } catch {
     return ""
   }
