@@ -61,7 +61,9 @@ walletSuite({ name: "posting" }, ({ service, sql }) => {
     it("refuses parts that do not sum to the price", async () => {
       const sale = createSale({ line: "l1" })
       sale.breakdown.fee_minor -= 1
-      await expect(service.postSales([sale])).rejects.toThrow("sum to 9999, not to its price of 10000")
+      await expect(service.postSales([sale])).rejects.toThrow(
+        "sum to 9999, not to its price of 10000",
+      )
     })
 
     it("keeps a wallet per currency, exact with none and with three decimals", async () => {

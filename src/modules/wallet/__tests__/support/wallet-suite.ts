@@ -30,7 +30,8 @@ export function walletSuite(
     testSuite: ({ service, MikroOrmWrapper }) => {
       const sql: WalletSuite["sql"] = async (text, values = []) =>
         await MikroOrmWrapper.forkManager().execute(text, values)
-      suite({ service, sql })
+      // One level down, so that the suite's own afterEach runs while the module is still there.
+      describe(options.name, () => suite({ service, sql }))
     },
   })
 }
