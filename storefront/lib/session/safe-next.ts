@@ -10,7 +10,6 @@ export function safeNext(next: unknown, fallback: string): string {
   if (/^\/[/\\]|[\u0000-\u001f\\]/.test(next)) {
     return fallback
   }
-  const base = "http://site.invalid"
-  const url = URL.parse ? URL.parse(next, base) : new URL(next, base)
-  return url?.origin === base ? `${url.pathname}${url.search}${url.hash}` : fallback
+  const url = new URL(next, "http://site.invalid")
+  return url.host === "site.invalid" ? `${url.pathname}${url.search}${url.hash}` : fallback
 }
