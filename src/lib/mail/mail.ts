@@ -1,0 +1,6 @@
+/** A mail as it goes out. */
+export interface Mail {
+  subject: string
+  text: string
+  html: string
+}

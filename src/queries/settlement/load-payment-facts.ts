@@ -1,0 +1,52 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import { orderOfFreeKey } from "#lib/free-order"
+
+/** Where a payment's money stands and what it was paid for. */
+export interface PaymentFacts {
+  order_id: string | null
+  cart_id: string | null
+  captured_at: Date | null
+  canceled: boolean
+  /** Everything that was captured has gone back. */
+  refunded: boolean
+  currency_code: string | null
+}
+
+/**
+ * Null for an unknown payment. For `free/<order id>` the order stands for itself, captured when it was placed.
+ * One read-only statement over the tables of three modules: the truth of a payment is spread over all of them, and
+ * this is asked on every settlement.
+ */
+export async function loadPaymentFacts(
+  container: MedusaContainer,
+  input: { payment_id: string },
+): Promise<PaymentFacts | null> {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const free = orderOfFreeKey(input.payment_id)
+  const { rows } = free
+    ? await db.raw(
+        `select o.id as order_id, oc.cart_id, o.created_at as captured_at, false as canceled,
+                false as refunded, o.currency_code
+         from "order" o
+         left join order_cart oc on oc.order_id = o.id and oc.deleted_at is null
+         where o.id = ? and o.deleted_at is null`,
+        [free],
+      )
+    : await db.raw(
+        `select opc.order_id, coalesce(oc.cart_id, cpc.cart_id) as cart_id, p.captured_at,
+                p.canceled_at is not null as canceled, p.currency_code,
+                coalesce((select sum(r.amount) from refund r
+                          where r.payment_id = p.id and r.deleted_at is null), 0)
+                  >= p.amount as refunded
+         from payment p
+         left join order_payment_collection opc
+           on opc.payment_collection_id = p.payment_collection_id and opc.deleted_at is null
+         left join order_cart oc on oc.order_id = opc.order_id and oc.deleted_at is null
+         left join cart_payment_collection cpc
+           on cpc.payment_collection_id = p.payment_collection_id and cpc.deleted_at is null
+         where p.id = ? and p.deleted_at is null`,
+        [input.payment_id],
+      )
+  return rows[0] ?? null
+}

@@ -1,0 +1,69 @@
+import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { orderOfFreeKey } from "#lib/free-order"
+import { SETTLEMENT_MODULE } from "#modules/settlement"
+import { loadPaymentFacts } from "../../../queries/settlement/load-payment-facts"
+import { loadSale, type Sale } from "../../../queries/settlement/load-sale"
+
+/** What must be done for a captured payment. */
+export interface SettlementTodo {
+  payment_id: string
+  sale: Sale
+  /** Whose holds are turned into sales: the cart, or the order where there was no cart. */
+  supply_owner: string
+  effective_at: Date
+  is_paid: boolean
+}
+
+export interface SettlementPlan {
+  /**
+   * done: it ended before. wait: what must come first is missing. close: it ends without a sale, because no money is
+   * kept or none of it is ours. settle: there is something to do.
+   */
+  kind: "done" | "wait" | "close" | "settle"
+  state: "settled" | "failed" | null
+  order_id: string | null
+  reason: string | null
+  todo: SettlementTodo | null
+}
+
+/** Reads the truth of the payment and decides. Writes only the settlement's row, which is made once. */
+export const loadSettlementStep = createStep(
+  "load-settlement",
+  async (
+    input: { payment_id: string; effective_at?: Date | undefined },
+    { container },
+  ): Promise<StepResponse<SettlementPlan>> => {
+    const { settlements } = container.resolve(SETTLEMENT_MODULE)
+    const known = await settlements.find(input.payment_id)
+    if (known && known.state !== "pending") {
+      const { state, order_id, last_error } = known
+      return new StepResponse({ kind: "done", state, order_id, reason: last_error, todo: null })
+    }
+    const facts = await loadPaymentFacts(container, input)
+    const order_id = facts?.order_id ?? null
+    const wait = (reason: string) =>
+      new StepResponse<SettlementPlan>({ kind: "wait", state: null, order_id, reason, todo: null })
+    const close = (state: "settled" | "failed", reason: string) =>
+      new StepResponse<SettlementPlan>({ kind: "close", state, order_id, reason, todo: null })
+
+    if (!facts) return wait(`There is no payment ${input.payment_id}.`)
+    if (facts.canceled) return close("failed", "The payment was cancelled.")
+    if (!facts.captured_at) return wait("The payment is not captured.")
+    if (facts.refunded) return close("failed", "The payment was refunded before it was settled.")
+    if (!order_id) return wait("The payment has no order yet.")
+
+    const sale = await loadSale(container, { order_id })
+    if (!sale) return wait(`Order ${order_id} cannot be read.`)
+    if (sale.canceled) return close("failed", "The order was cancelled.")
+    if (sale.lines.length === 0) return close("settled", "No offer is in this order.")
+
+    const todo = {
+      payment_id: input.payment_id,
+      sale,
+      supply_owner: facts.cart_id ?? order_id,
+      effective_at: input.effective_at ?? facts.captured_at,
+      is_paid: orderOfFreeKey(input.payment_id) === null,
+    }
+    return new StepResponse({ kind: "settle", state: null, order_id, reason: null, todo })
+  },
+)
