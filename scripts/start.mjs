@@ -42,13 +42,14 @@ async function backendLane(processes, { secrets, urls }) {
 }
 
 /** Resolves when one of the servers ends by itself, which it never should. */
-async function untilOneEnds(entries) {
+async function untilOneEnds(processes, entries) {
   const { name, log } = await Promise.race(
     entries.map(async (entry) => {
       await entry.exited
       return entry
     }),
   )
+  if (processes.stopping) return 0
   say(`\n✗ The ${name} ended by itself.\n`)
   say(logTail(log))
   say(`\n  The whole log: ${log}`)
@@ -73,7 +74,7 @@ async function main({ processes }) {
     startStorefront(processes, { env, urls, mode }),
   )
   printWelcome({ urls, seconds: (Date.now() - began) / 1000 })
-  return untilOneEnds([backend, storefront])
+  return untilOneEnds(processes, [backend, storefront])
 }
 
 await runCommand("start", main)
