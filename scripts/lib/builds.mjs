@@ -51,7 +51,7 @@ export function buildPlugin(processes) {
   return build({
     name: "build-plugin",
     key: pluginKey,
-    output: path.join(rootDir, ".medusa/server/src/index.js"),
+    output: path.join(rootDir, ".medusa/server/src/admin/index.mjs"),
     run: () =>
       processes.run("build-plugin", [process.execPath, medusaCli, "plugin:build"], {
         env: buildEnv,
