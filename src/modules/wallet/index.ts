@@ -16,6 +16,7 @@ export type {
 export { type CommissionRuleRecord, CommissionScope } from "./models/commission-rule"
 export type { WalletModuleService } from "./service"
 export type { LineFilters } from "./sql/read-lines"
+export type { PostedSale } from "./sql/read-sales"
 export type { PlatformBalance } from "./sql/read-wallet"
 export type { FeeRuleInput } from "./sql/resolve-fee-rule"
 

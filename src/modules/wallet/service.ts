@@ -22,6 +22,7 @@ import { LedgerDatabase } from "./sql/ledger-database"
 import type { LedgerEvent } from "./sql/ledger-event"
 import { postEvents, releaseDue } from "./sql/post-events"
 import { type LineFilters, readLines } from "./sql/read-lines"
+import { type PostedSale, readSales } from "./sql/read-sales"
 import {
   type PlatformBalance,
   readBalances,
@@ -140,7 +141,17 @@ export class WalletModuleService extends MedusaService({ CommissionRule }) {
   }
 
   async listBalances(creator_id: string): Promise<WalletBalance[]> {
-    return await readBalances(this.database, creator_id)
+    return (await readBalances(this.database, [creator_id]))[creator_id] ?? []
+  }
+
+  /** The same for many creators, in one query. */
+  async listBalancesOf(creator_ids: string[]): Promise<Record<string, WalletBalance[]>> {
+    return await readBalances(this.database, creator_ids)
+  }
+
+  /** The sales posted for these order lines; a line that was not posted is left out. */
+  async listSales(order_line_item_ids: string[]): Promise<PostedSale[]> {
+    return await readSales(this.database, order_line_item_ids)
   }
 
   async listReleases(creator_id: string): Promise<WalletResponse["wallet"]["releases"]> {

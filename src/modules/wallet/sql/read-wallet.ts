@@ -4,9 +4,9 @@ import { minor } from "./minor"
 
 const BALANCES = {
   name: "tessera_balances",
-  text: `select currency_code, pending_minor, available_minor, reserved_minor, receivable_minor, paid_out_minor,
+  text: `select earner_id, currency_code, pending_minor, available_minor, reserved_minor, receivable_minor, paid_out_minor,
            case when earned_on = (now() at time zone 'UTC')::date then earned_minor else 0 end as today_minor
-           from ledger_wallet where earner_id = $1 order by currency_code`,
+           from ledger_wallet where earner_id = any ($1::text[]) order by currency_code`,
 }
 
 const RELEASES = {
@@ -42,20 +42,27 @@ export interface PlatformBalance {
 
 type Text<T> = { [Key in keyof T]: T[Key] extends number ? string : T[Key] }
 
+/** The balances of every creator that was asked for; an empty list for who has none. */
 export async function readBalances(
   database: LedgerDatabase,
-  creator_id: string,
-): Promise<WalletBalance[]> {
-  const rows = await database.query<Text<WalletBalance>>(BALANCES, [creator_id])
-  return rows.map((row) => ({
-    currency_code: row.currency_code,
-    pending_minor: minor(row.pending_minor),
-    available_minor: minor(row.available_minor),
-    reserved_minor: minor(row.reserved_minor),
-    receivable_minor: minor(row.receivable_minor),
-    paid_out_minor: minor(row.paid_out_minor),
-    today_minor: minor(row.today_minor),
-  }))
+  creator_ids: string[],
+): Promise<Record<string, WalletBalance[]>> {
+  const rows = await database.query<Text<WalletBalance & { earner_id: string }>>(BALANCES, [
+    creator_ids,
+  ])
+  const balances = Object.fromEntries(creator_ids.map((id) => [id, [] as WalletBalance[]]))
+  for (const row of rows) {
+    balances[row.earner_id]?.push({
+      currency_code: row.currency_code,
+      pending_minor: minor(row.pending_minor),
+      available_minor: minor(row.available_minor),
+      reserved_minor: minor(row.reserved_minor),
+      receivable_minor: minor(row.receivable_minor),
+      paid_out_minor: minor(row.paid_out_minor),
+      today_minor: minor(row.today_minor),
+    })
+  }
+  return balances
 }
 
 export async function readReleases(
