@@ -12,6 +12,8 @@ export { checkName, type TypeCheck } from "./domain/file-kinds"
 export { attachmentHeader, displayFilename } from "./domain/filename"
 export { TooFewBytesError, TooManyBytesError } from "./file-store"
 
+export type { DeliveryModuleService } from "./service"
+
 declare module "@medusajs/framework/types" {
   interface ModuleImplementations {
     delivery: DeliveryModuleService

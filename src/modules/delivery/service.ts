@@ -54,7 +54,7 @@ export class DeliveryModuleService extends MedusaService({ Asset, DeliveryEvent 
   ): Promise<boolean> {
     return this.changes(
       `update asset set receiving_until = ?, updated_at = now()
-       where id = ? and state = 'pending' and receiving_until = ? returning id`,
+       where id = ? and state = 'pending' and receiving_until = ? and deleted_at is null returning id`,
       [input.until, input.asset_id, input.held_until],
       context,
     )

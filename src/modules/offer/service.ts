@@ -98,6 +98,28 @@ export class OfferModuleService extends MedusaService({ Offer, Benefit, OfferRes
     )
   }
 
+  /**
+   * Names of a creator's offers that give a thing out by its id (an asset's), or gave it to somebody.
+   * An offer that was sold or is being bought counts with every benefit it ever had.
+   */
+  @InjectTransactionManager()
+  async listOfferNamesGiving(
+    input: { creator_id: string; thing_id: string },
+    @MedusaContext() context: Sql = {},
+  ): Promise<string[]> {
+    const manager = context.transactionManager
+    if (!manager) throw unexpectedState("Offers were read without a connection.")
+    const rows = await manager.execute<{ name: string }[]>(
+      `select distinct o.name from offer o join benefit b on b.offer_id = o.id
+       where o.creator_id = ? and o.deleted_at is null
+         and (b.deleted_at is null or o.sold + o.held > 0)
+         and position(? in b.config::text) > 0
+       order by o.name limit 5`,
+      [input.creator_id, input.thing_id],
+    )
+    return rows.map((row) => row.name)
+  }
+
   private async callSupply(sql: string, values: unknown[], context: Sql): Promise<string> {
     const manager = context.transactionManager
     if (!manager) throw unexpectedState("Supply was changed outside a transaction.")
