@@ -8,14 +8,6 @@ import { Status } from "./status"
 /** One sold line: what was paid, who receives which part, and what the buyer was given for it. */
 export const SettlementLine = ({ line }: { line: AdminSettlementLine }) => {
   const { t } = useTranslation("tessera")
-  const { breakdown } = line
-  const amounts = [
-    ["fields.gross", breakdown.gross_minor],
-    ["fields.tax", breakdown.tax_minor],
-    ["fields.fee", breakdown.fee_minor],
-    ["fields.net", breakdown.net_minor],
-  ] as const
-
   return (
     <div className="flex flex-col gap-y-2 px-6 py-3">
       <div className="flex min-w-0 flex-col">
@@ -29,16 +21,7 @@ export const SettlementLine = ({ line }: { line: AdminSettlementLine }) => {
           {line.creator.display_name}
         </Link>
       </div>
-      <dl className="txt-compact-small flex flex-col gap-y-1 text-ui-fg-subtle">
-        {amounts
-          .filter(([label, amount]) => label !== "fields.tax" || amount !== 0)
-          .map(([label, amount]) => (
-            <div key={label} className="flex justify-between gap-x-3">
-              <dt>{t(label)}</dt>
-              <dd className="tabular-nums">{formatMoney(amount, breakdown.currency_code)}</dd>
-            </div>
-          ))}
-      </dl>
+      <Amounts breakdown={line.breakdown} />
       <Text size="small" leading="compact" weight="plus" className="pt-1 text-ui-fg-subtle">
         {t("settlementWidget.entitlements")}
       </Text>
@@ -56,5 +39,34 @@ export const SettlementLine = ({ line }: { line: AdminSettlementLine }) => {
         </div>
       ))}
     </div>
+  )
+}
+
+const Amounts = ({ breakdown }: Pick<AdminSettlementLine, "breakdown">) => {
+  const { t } = useTranslation("tessera")
+  if (!breakdown) {
+    return (
+      <Text size="small" leading="compact" className="text-ui-fg-muted">
+        {t("settlementWidget.notPosted")}
+      </Text>
+    )
+  }
+  const amounts = [
+    ["fields.gross", breakdown.gross_minor],
+    ["fields.tax", breakdown.tax_minor],
+    ["fields.fee", breakdown.fee_minor],
+    ["fields.net", breakdown.net_minor],
+  ] as const
+  return (
+    <dl className="txt-compact-small flex flex-col gap-y-1 text-ui-fg-subtle">
+      {amounts
+        .filter(([label, amount]) => label !== "fields.tax" || amount !== 0)
+        .map(([label, amount]) => (
+          <div key={label} className="flex justify-between gap-x-3">
+            <dt>{t(label)}</dt>
+            <dd className="tabular-nums">{formatMoney(amount, breakdown.currency_code)}</dd>
+          </div>
+        ))}
+    </dl>
   )
 }

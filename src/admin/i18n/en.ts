@@ -80,6 +80,7 @@ export const en = {
   },
   reason: {
     label: "Reason",
+    latest: "Latest decision",
     placeholder: "What happened, for whoever asks later",
   },
   offerWidget: {
@@ -91,6 +92,7 @@ export const en = {
     title: "Settlement",
     none: "Not paid yet: an order is settled when its payment is captured.",
     failed: "The settlement could not be loaded.",
+    notPosted: "Nothing posted: free, or not settled yet",
     settledAt: "Settled at",
     attempts: "Attempts",
     entitlements: "Access granted",

@@ -24,7 +24,11 @@ export interface AdminCreatorListResponse {
 }
 /** GET /admin/creators/:id; also the answer of POST /admin/creators/:id/{suspend,reinstate}. */
 export interface AdminCreatorResponse {
-  creator: AdminCreator & { offers: CreatorOffer[] }
+  creator: AdminCreator & {
+    offers: CreatorOffer[]
+    /** The latest suspension or reinstatement. */
+    decision: { reason: string; at: Timestamp; operator_id: string } | null
+  }
 }
 /** POST /admin/creators/:id/suspend and /reinstate: why, for whoever asks later. */
 export interface AdminCreatorDecisionBody {
@@ -49,8 +53,9 @@ export interface AdminSettlementLine {
   line_item_id: string
   offer: { id: string; name: string }
   creator: AdminCreatorSummary
-  breakdown: PriceBreakdown
-  journal_id: string
+  /** As posted. Null before the posting, and for a free line, which posts nothing. */
+  breakdown: PriceBreakdown | null
+  journal_id: string | null
   entitlements: { id: string; kind: string; state: string }[]
 }
 

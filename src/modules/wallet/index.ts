@@ -3,6 +3,7 @@ import { WalletModuleService } from "./service"
 
 export const WALLET_MODULE = "wallet"
 
+export type { CommissionRuleInput } from "./domain/commission-rule-input"
 export type {
   AdjustmentInput,
   DisputeInput,

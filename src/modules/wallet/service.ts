@@ -6,6 +6,7 @@ import type { WalletBalance, WalletLine, WalletResponse } from "#lib/http/creato
 import { assertMinor } from "#lib/money/assert-minor"
 import type { FeeRule } from "#lib/money/fee-rule"
 import { parseOptions, type TesseraOptions } from "../../config/options"
+import type { CommissionRuleInput } from "./domain/commission-rule-input"
 import type {
   AdjustmentInput,
   DisputeInput,
@@ -17,7 +18,7 @@ import type {
   SalePosting,
 } from "./domain/ledger-input"
 import { toDisputeEvent, toRefundEvent, toSaleEvent } from "./domain/to-events"
-import { CommissionRule } from "./models/commission-rule"
+import { CommissionRule, type CommissionRuleRecord } from "./models/commission-rule"
 import { LedgerDatabase } from "./sql/ledger-database"
 import type { LedgerEvent } from "./sql/ledger-event"
 import { postEvents, releaseDue } from "./sql/post-events"
@@ -31,6 +32,7 @@ import {
   readSaleCounts,
   readVersions,
 } from "./sql/read-wallet"
+import { replaceRule } from "./sql/replace-rule"
 import { type FeeRuleInput, resolveRule } from "./sql/resolve-fee-rule"
 
 const BATCH_MAX = 500
@@ -53,6 +55,16 @@ export class WalletModuleService extends MedusaService({ CommissionRule }) {
   /** The commission rule in force for an offer at a moment: offer > creator > kind > platform > the option `fee.bps`. */
   async resolveFeeRule(input: FeeRuleInput): Promise<FeeRule> {
     return await resolveRule(this.database, input, this.options.fee.bps)
+  }
+
+  /**
+   * Sets a fee from a moment on: closes the rule it replaces and adds the new one, both or neither. The past stays:
+   * what was posted keeps its fee, and the rule that held then can still be found.
+   */
+  async replaceCommissionRule(input: CommissionRuleInput): Promise<CommissionRuleRecord> {
+    const [rule] = await replaceRule(this.database, input)
+    if (!rule) throw unexpectedState("A commission rule was added and not returned.")
+    return rule
   }
 
   /** Posts paid lines, all or none, in one round trip; a line posted before keeps its journal. Free lines are left out. */

@@ -13,6 +13,10 @@ export const Creator = model
     accent: model.enum([...accents] as [Accent, ...Accent[]]).default("saffron"),
     links: model.json<{ label: string; url: string }[]>().nullable(),
     status: model.enum(["active", "suspended"]).default("active"),
+    status_reason: model.text().nullable(),
+    status_changed_at: model.dateTime().nullable(),
+    /** The operator (Medusa user) who decided. */
+    status_changed_by: model.text().nullable(),
   })
   .checks([
     {

@@ -1,7 +1,7 @@
 import { Container, Heading, Text } from "@medusajs/ui"
 import { useTranslation } from "react-i18next"
 import { useParams } from "react-router-dom"
-import type { AdminCreator } from "../../../../lib/http"
+import type { AdminCreatorResponse } from "../../../../lib/http"
 import { CreatorBalances } from "../../../_components/creator-balances"
 import { CreatorOffers } from "../../../_components/creator-offers"
 import { DecisionPrompt } from "../../../_components/decision-prompt"
@@ -53,7 +53,7 @@ const CreatorPage = () => {
   )
 }
 
-const CreatorHeader = ({ creator }: { creator: AdminCreator }) => {
+const CreatorHeader = ({ creator }: AdminCreatorResponse) => {
   const { t } = useTranslation("tessera")
   return (
     <Container className="divide-y p-0">
@@ -75,6 +75,14 @@ const CreatorHeader = ({ creator }: { creator: AdminCreator }) => {
       <SectionRow label={t("fields.email")}>{creator.email}</SectionRow>
       <SectionRow label={t("fields.sales")}>{creator.sale_count}</SectionRow>
       <SectionRow label={t("fields.joined")}>{formatDate(creator.created_at)}</SectionRow>
+      {creator.decision && (
+        <SectionRow label={t("reason.latest")}>
+          {creator.decision.reason}
+          <Text size="xsmall" className="text-ui-fg-muted">
+            {formatDate(creator.decision.at)}
+          </Text>
+        </SectionRow>
+      )}
     </Container>
   )
 }

@@ -1,0 +1,5 @@
+import type { MiddlewareRoute } from "@medusajs/framework/http"
+import { adminCreatorMiddlewares } from "./creators/middlewares"
+
+/** Medusa itself asks for an operator's token on everything below /admin. */
+export const adminMiddlewares: MiddlewareRoute[] = [...adminCreatorMiddlewares]
