@@ -26,8 +26,8 @@ export class Migration20261101000600 extends Migration {
         constraint commission_rule_amounts_check check
           (fixed_minor >= 0 and min_minor >= 0 and max_minor >= coalesce(min_minor, 0)),
         constraint commission_rule_currency_check check
-          (currency_code ~ '^[a-z]{3}$' or (currency_code is null and fixed_minor = 0
-            and min_minor is null and max_minor is null)),
+          (case when currency_code is null then fixed_minor = 0 and min_minor is null and max_minor is null
+            else currency_code ~ '^[a-z]{3}$' end),
         constraint commission_rule_time_check check (ends_at >= starts_at),
         constraint commission_rule_kept_check check (deleted_at is null)
       )`)
@@ -58,9 +58,32 @@ export class Migration20261101000600 extends Migration {
       end $fn$`)
     this.addSql(`create trigger commission_rule_guard before insert or update or delete on commission_rule
       for each row execute function tessera_guard_commission_rule()`)
+
+    // Closes the rule that holds for the same thing when the new one begins, and adds the new one: both or neither.
+    this.addSql(`
+      create or replace function tessera_replace_commission_rule(given jsonb) returns setof commission_rule
+      language plpgsql as $fn$
+      declare
+        fresh commission_rule := jsonb_populate_record(null::commission_rule, given);
+      begin
+        fresh.created_at := now();
+        fresh.updated_at := now();
+        fresh.starts_at := coalesce(fresh.starts_at, now());
+        if fresh.starts_at < now() then
+          raise exception 'a commission rule cannot start at %, in the past: what was sold under the old one stays',
+            fresh.starts_at using errcode = 'LG003';
+        end if;
+        perform pg_advisory_xact_lock(hashtext('commission_rule'));
+        update commission_rule r set ends_at = fresh.starts_at, updated_at = now()
+         where r.scope = fresh.scope and r.scope_id is not distinct from fresh.scope_id
+           and r.currency_code is not distinct from fresh.currency_code
+           and r.ends_at is null and r.starts_at <= fresh.starts_at;
+        return query insert into commission_rule select fresh.* returning *;
+      end $fn$`)
   }
 
   override async down(): Promise<void> {
+    this.addSql("drop function if exists tessera_replace_commission_rule")
     this.addSql("drop table if exists commission_rule")
     this.addSql("drop function if exists tessera_guard_commission_rule")
   }

@@ -15,9 +15,7 @@ export function ledgerError(error: unknown): unknown {
     case "LG006":
       return notAllowed(message, "append_only")
     case "23514":
-      return isOverdraft(error)
-        ? notAllowed("The wallet does not hold that much.", "insufficient_funds")
-        : error
+      return checkError(error)
     default:
       return error
   }
@@ -28,7 +26,16 @@ export function mayRetry(error: unknown): boolean {
   return ["40P01", "40001", "55P03"].includes(errorCode(error) ?? "")
 }
 
-function isOverdraft(error: unknown): boolean {
-  if (typeof error !== "object" || error === null || !("constraint" in error)) return false
-  return /^ledger_wallet_(pending|available|reserved|debt)_check$/.test(String(error.constraint))
+function checkError(error: unknown): unknown {
+  const constraint =
+    typeof error === "object" && error !== null && "constraint" in error
+      ? String(error.constraint)
+      : ""
+  if (/^ledger_wallet_(pending|available|reserved|debt)_check$/.test(constraint)) {
+    return notAllowed("The wallet does not hold that much.", "insufficient_funds")
+  }
+  if (/^(commission_rule|ledger_account|ledger_earner)_/.test(constraint)) {
+    return invalidData(`A value was refused by the rule ${constraint}.`, constraint)
+  }
+  return error
 }
