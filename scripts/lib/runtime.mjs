@@ -5,7 +5,7 @@ import { RunRecord } from "./run-record.mjs"
 import { say } from "./steps.mjs"
 
 const NODE_VERSIONS = "20.19 or newer in line 20, or 22.12 or newer"
-const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGPIPE: 141 }
 
 /** Refuses a Node that Medusa refuses, before anything is downloaded. */
 export function requireNode() {
@@ -54,6 +54,8 @@ export async function runCommand(command, main, options = {}) {
     if (ended > 0) say(`Ended ${ended} process(es) that a killed run had left.`)
     processes = new ProcessManager(record)
     for (const signal of Object.keys(exitCodes)) process.on(signal, () => leave(signal))
+    // Nobody reads any more (`npm start | head`): that is an end too, and must leave nothing running.
+    process.stdout.on("error", () => leave("SIGPIPE"))
     const code = await main({ processes, record })
     await close()
     process.exit(code ?? 0)
