@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto"
 import { createReadStream, type ReadStream } from "node:fs"
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import path from "node:path"
+import { unexpectedState } from "#lib/errors"
 
 /** 1 MiB: measured to be the size at which Node serves files best (docs/performance.md). */
 const CHUNK_BYTES = 1024 ** 2
@@ -101,7 +102,7 @@ export class FileStore {
 
   private pathOf(key: string): string {
     if (!/^[0-9a-f]{2}\/[0-9a-f]{2}\/[0-9a-f]{32}$/.test(key)) {
-      throw new Error("A storage key has not the form the store gives out.")
+      throw unexpectedState("A storage key has not the form the store gives out.")
     }
     return path.join(this.root, key)
   }
