@@ -72,7 +72,14 @@ export interface CreateCheckoutBody {
   accepted_terms: true
 }
 
-export type CheckoutStatus = "open" | "processing" | "settling" | "settled" | "expired"
+/** `refunded`: the payment arrived after the last place was gone, and the money is on its way back. */
+export type CheckoutStatus =
+  | "open"
+  | "processing"
+  | "settling"
+  | "settled"
+  | "refunded"
+  | "expired"
 
 export interface StoreCheckout {
   id: string
@@ -153,6 +160,8 @@ export interface StoreEntitlement {
   ends_at: Timestamp | null
   /** Why the buyer has this, as a sentence. */
   reason: string
+  /** Of kinds that open an address (`link`): where to, while the entitlement is active. */
+  url?: string | null
   files: {
     asset_id: string
     filename: string
@@ -160,6 +169,8 @@ export interface StoreEntitlement {
     mime_type: string
     sha256: string
   }[]
+  /** Where kinds that open something lead; null for files and for what is not active. */
+  url: string | null
 }
 
 /** One bought offer in the library. */
