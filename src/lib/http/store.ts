@@ -160,8 +160,6 @@ export interface StoreEntitlement {
   ends_at: Timestamp | null
   /** Why the buyer has this, as a sentence. */
   reason: string
-  /** Of kinds that open an address (`link`): where to, while the entitlement is active. */
-  url?: string | null
   files: {
     asset_id: string
     filename: string
