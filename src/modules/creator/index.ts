@@ -8,7 +8,7 @@ export const CREATOR_MODULE = "creator"
 export type CreatorRecord = InferTypeOf<typeof Creator>
 
 export { type Accent, accentFor, accents } from "./domain/accent"
-export { handleProblem } from "./domain/handle"
+export { handleProblem, isHandle } from "./domain/handle"
 
 declare module "@medusajs/framework/types" {
   interface ModuleImplementations {

@@ -10,7 +10,7 @@ export type OfferRecord = InferTypeOf<typeof Offer>
 export type BenefitRecord = InferTypeOf<typeof Benefit>
 
 export { canBecome, OfferStatus } from "./domain/offer-status"
-export { freeSlug, slugOf } from "./domain/slug"
+export { freeSlug, isSlug, slugOf } from "./domain/slug"
 export { summaryOf } from "./domain/summary"
 
 declare module "@medusajs/framework/types" {

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { notFound } from "#lib/errors"
 import type { CreatorAsset } from "#lib/http"
+import { isId } from "#lib/is-id"
 import { type AssetRecord, DELIVERY_MODULE } from "#modules/delivery"
 import { toCreatorAsset } from "../offer/describe-benefits"
 
@@ -17,7 +18,7 @@ export async function findAsset(
   input: { id: string; creator_id: string },
 ): Promise<AssetRecord> {
   const missing = () => notFound(`File ${input.id} does not exist.`)
-  if (!input.id || !input.creator_id) throw missing()
+  if (!isId(input.id) || !input.creator_id) throw missing()
   const [asset] = await container
     .resolve(DELIVERY_MODULE)
     .listAssets({ id: [input.id], creator_id: [input.creator_id] })

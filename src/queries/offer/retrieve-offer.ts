@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { notFound } from "#lib/errors"
 import type { CreatorOffer } from "#lib/http"
+import { isId } from "#lib/is-id"
 import { OFFER_MODULE } from "#modules/offer"
 import { type OfferWithBenefits, toCreatorOffers } from "./to-creator-offers"
 
@@ -19,7 +20,7 @@ export async function findOffer(
   container: MedusaContainer,
   input: { id: string; creator_id: string },
 ): Promise<OfferWithBenefits> {
-  if (!input.id || !input.creator_id) throw offerNotFound(input.id)
+  if (!isId(input.id) || !input.creator_id) throw offerNotFound(input.id)
   const [offer] = await container
     .resolve(OFFER_MODULE)
     .listOffers({ id: [input.id], creator_id: [input.creator_id] }, { relations: ["benefits"] })

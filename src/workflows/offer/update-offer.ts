@@ -15,7 +15,10 @@ import { updateOfferStep } from "./steps/update-offer"
 
 export const updateOfferWorkflowId = "update-offer"
 
-export type UpdateOfferInput = Partial<OfferTerms> & { id: string; creator_id: string }
+export type UpdateOfferInput = { [K in keyof OfferTerms]?: OfferTerms[K] | undefined } & {
+  id: string
+  creator_id: string
+}
 
 /** Changes an offer and its product together. An offer on sale must stay complete. */
 export const updateOfferWorkflow = createWorkflow(

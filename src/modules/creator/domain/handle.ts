@@ -27,3 +27,8 @@ export function handleProblem(handle: string): string | null {
   }
   return null
 }
+
+/** Whether a text has the form of a handle at all; anything else in an address is nobody's. */
+export function isHandle(text: string): boolean {
+  return form.test(text)
+}

@@ -21,3 +21,8 @@ export function freeSlug(base: string, taken: Iterable<string>): string {
   while (used.has(`${base}-${number}`)) number += 1
   return `${base}-${number}`
 }
+
+/** Whether a text has the form of a slug at all. */
+export function isSlug(text: string): boolean {
+  return text.length <= SLUG_LENGTH_MAX + 8 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text)
+}

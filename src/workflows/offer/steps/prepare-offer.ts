@@ -20,7 +20,7 @@ export interface OfferTerms {
   benefits?: BenefitInput[] | undefined
 }
 
-export type PrepareOfferInput = Partial<OfferTerms> & {
+export type PrepareOfferInput = { [K in keyof OfferTerms]?: OfferTerms[K] | undefined } & {
   creator_id: string
   /** Absent when the offer is new. */
   id?: string | undefined

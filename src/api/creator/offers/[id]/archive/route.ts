@@ -1,0 +1,15 @@
+import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
+import type { CreatorOfferResponse } from "#lib/http"
+import { changeOfferStatusWorkflow } from "#workflows/offer/change-offer-status"
+import { retrieveOffer } from "../../../../../queries/offer/retrieve-offer"
+import { ownThing } from "../../../_lib/own-thing"
+
+/** Takes an offer off the page for ever. What was bought stays with its buyers. */
+export async function POST(
+  req: AuthenticatedMedusaRequest,
+  res: MedusaResponse<CreatorOfferResponse>,
+) {
+  const own = ownThing(req)
+  await changeOfferStatusWorkflow(req.scope).run({ input: { ...own, status: "archived" } })
+  res.json({ offer: await retrieveOffer(req.scope, own) })
+}
