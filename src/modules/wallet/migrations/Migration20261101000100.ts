@@ -125,6 +125,21 @@ export class Migration20261101000100 extends Migration {
       where pending_minor > 0`)
     this.addSql(`create index ledger_sale_pending_idx on ledger_sale (earner_id, releases_at)
       where pending_minor > 0`)
+    // What an open dispute set aside, and where it came from. A dispute may set nothing aside and still be lost.
+    this.addSql(`
+      create table ledger_dispute (
+        line_id text not null,
+        dispute_id text not null,
+        phase text not null default 'opened',
+        net_minor bigint not null,
+        fee_minor bigint not null,
+        tax_minor bigint not null,
+        held_minor bigint not null,
+        constraint ledger_dispute_pkey primary key (line_id, dispute_id),
+        constraint ledger_dispute_phase_check check (phase in ('opened', 'won', 'lost')),
+        constraint ledger_dispute_parts_check check
+          (net_minor >= 0 and fee_minor >= 0 and tax_minor >= 0 and held_minor between 0 and net_minor)
+      )`)
     this.addSql(`
       create table ledger_snapshot (
         account_id bigint not null,
@@ -144,7 +159,7 @@ export class Migration20261101000100 extends Migration {
   }
 
   override async down(): Promise<void> {
-    this.addSql(`drop table if exists ledger_fold, ledger_snapshot, ledger_sale, ledger_wallet,
+    this.addSql(`drop table if exists ledger_fold, ledger_snapshot, ledger_dispute, ledger_sale, ledger_wallet,
       ledger_earner, ledger_entry, ledger_journal, ledger_account`)
   }
 }

@@ -85,6 +85,11 @@ export class Migration20261101000300 extends Migration {
         free bigint;
         disputing boolean := event ->> 'type' = 'dispute_opened';
       begin
+        if disputing and exists (select from ledger_dispute d
+            where d.line_id = event ->> 'line_id' and d.dispute_id = event ->> 'dispute_id') then
+          legs := array[0, 0, 0, 0, 0, 0, 0, 0];
+          return;
+        end if;
         select * into strict s from ledger_sale where line_id = event ->> 'line_id';
         rest := array[s.net_minor - s.refunded_net_minor - s.disputed_net_minor,
           s.fee_minor - s.refunded_fee_minor - s.disputed_fee_minor,
@@ -100,8 +105,9 @@ export class Migration20261101000300 extends Migration {
         free := least(part[1] - held, w.available_minor);
         if disputing then
           legs := array[0, 0, 0, 0, -held, -free, part[1], held + free - part[1]];
-          extra := jsonb_build_object('amount_minor', amount, 'net_minor', part[1], 'fee_minor', part[2],
-            'tax_minor', part[3], 'held_minor', held);
+          extra := jsonb_build_object('amount_minor', amount);
+          insert into ledger_dispute (line_id, dispute_id, net_minor, fee_minor, tax_minor, held_minor)
+            values (s.line_id, event ->> 'dispute_id', part[1], part[2], part[3], held);
           update ledger_sale set pending_minor = pending_minor - held,
             disputed_net_minor = disputed_net_minor + part[1],
             disputed_fee_minor = disputed_fee_minor + part[2],
@@ -120,45 +126,44 @@ export class Migration20261101000300 extends Migration {
         event jsonb, w ledger_wallet, out legs bigint[], out extra jsonb
       ) language plpgsql as $fn$
       declare
-        won boolean := event ->> 'type' = 'dispute_won';
-        stem text := (event ->> 'dispute_id') || '/' || (event ->> 'line_id');
+        outcome text := split_part(event ->> 'type', '_', 2);
+        d ledger_dispute;
         s ledger_sale;
-        opened jsonb;
-        net bigint;
         held bigint;
         repaid bigint;
       begin
-        select * into strict s from ledger_sale where line_id = event ->> 'line_id';
-        if exists (select from ledger_journal where source_type = 'dispute'
-            and source_id = stem || case when won then '/lost' else '/won' end) then
-          raise exception 'dispute % has ended the other way already', stem using errcode = 'LG003';
+        select * into d from ledger_dispute r
+         where r.line_id = event ->> 'line_id' and r.dispute_id = event ->> 'dispute_id';
+        if not found then
+          raise exception 'dispute % of line % was never opened; post its opening first',
+            event ->> 'dispute_id', event ->> 'line_id' using errcode = 'LG004';
         end if;
-        select details into opened from ledger_journal
-         where source_type = 'dispute' and source_id = stem || '/opened';
-        if not found and s.net_minor + s.fee_minor + s.tax_minor > s.refunded_net_minor
-            + s.refunded_fee_minor + s.refunded_tax_minor then
-          raise exception 'dispute % was never opened; post its opening first', stem using errcode = 'LG004';
+        if d.phase not in ('opened', outcome) then
+          raise exception 'dispute % of line % was % already', d.dispute_id, d.line_id, d.phase using errcode = 'LG003';
         end if;
-        net := coalesce((opened ->> 'net_minor')::bigint, 0);
-        update ledger_sale set
-          disputed_net_minor = disputed_net_minor - net,
-          disputed_fee_minor = disputed_fee_minor - coalesce((opened ->> 'fee_minor')::bigint, 0),
-          disputed_tax_minor = disputed_tax_minor - coalesce((opened ->> 'tax_minor')::bigint, 0)
-          where line_id = s.line_id;
-        if won then
-          held := case when s.released_at is null then coalesce((opened ->> 'held_minor')::bigint, 0) else 0 end;
-          repaid := least(net - held, w.receivable_minor);
-          legs := array[0, 0, 0, 0, held, net - held - repaid, -net, repaid];
-          update ledger_sale set pending_minor = pending_minor + held where line_id = s.line_id;
+        legs := array[0, 0, 0, 0, 0, 0, 0, 0];
+        if d.phase = outcome then
+          return;
+        end if;
+        select * into strict s from ledger_sale where line_id = d.line_id;
+        if outcome = 'won' then
+          held := case when s.released_at is null then d.held_minor else 0 end;
+          repaid := least(d.net_minor - held, w.receivable_minor);
+          legs := array[0, 0, 0, 0, held, d.net_minor - held - repaid, -d.net_minor, repaid];
         else
-          legs := array[coalesce((opened ->> 'amount_minor')::bigint, 0),
-            -coalesce((opened ->> 'fee_minor')::bigint, 0),
-            -coalesce((opened ->> 'tax_minor')::bigint, 0), 0, 0, 0, -net, 0];
-          update ledger_sale set
-            refunded_net_minor = refunded_net_minor + net,
-            refunded_fee_minor = refunded_fee_minor - legs[2],
-            refunded_tax_minor = refunded_tax_minor - legs[3] where line_id = s.line_id;
+          held := 0;
+          legs := array[d.net_minor + d.fee_minor + d.tax_minor, -d.fee_minor, -d.tax_minor, 0, 0, 0, -d.net_minor, 0];
         end if;
+        update ledger_dispute set phase = outcome where line_id = d.line_id and dispute_id = d.dispute_id;
+        update ledger_sale set
+          pending_minor = pending_minor + held,
+          disputed_net_minor = disputed_net_minor - d.net_minor,
+          disputed_fee_minor = disputed_fee_minor - d.fee_minor,
+          disputed_tax_minor = disputed_tax_minor - d.tax_minor,
+          refunded_net_minor = refunded_net_minor + case outcome when 'lost' then d.net_minor else 0 end,
+          refunded_fee_minor = refunded_fee_minor - legs[2],
+          refunded_tax_minor = refunded_tax_minor - legs[3]
+          where line_id = d.line_id;
       end $fn$`)
 
     // Whether the money is there is decided by the wallet's CHECK, when the reserve is applied.

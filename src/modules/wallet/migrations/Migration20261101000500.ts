@@ -175,7 +175,13 @@ export class Migration20261101000500 extends Migration {
              select details ->> 'sale_journal_id' as id, -sum(net_minor) as net, -sum(fee_minor) as fee, -sum(tax_minor) as tax
                from ledger_journal where kind = 'refund' or (kind = 'dispute' and source_id like '%/lost') group by 1
            ) back on back.id = s.journal_id
+           left join (
+             select line_id, sum(net_minor) as net, sum(fee_minor) as fee, sum(tax_minor) as tax
+               from ledger_dispute where phase = 'opened' group by 1
+           ) d on d.line_id = s.line_id
           where j.id is null
+             or (s.disputed_net_minor, s.disputed_fee_minor, s.disputed_tax_minor)
+                is distinct from (coalesce(d.net, 0), coalesce(d.fee, 0), coalesce(d.tax, 0))
              or (s.net_minor, s.fee_minor, s.tax_minor) is distinct from (j.net_minor, j.fee_minor, j.tax_minor)
              or (s.refunded_net_minor, s.refunded_fee_minor, s.refunded_tax_minor)
                 is distinct from (coalesce(back.net, 0), coalesce(back.fee, 0), coalesce(back.tax, 0))
