@@ -51,7 +51,7 @@ export function BuyPanel({ offer }: { offer: StoreOffer }) {
           </li>
         </ul>
       </div>
-      <div className="fixed inset-x-0 bottom-0 z-10 border-line border-t bg-page px-4 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] lg:hidden">
+      <div className="buy-bar fixed inset-x-0 bottom-0 z-10 border-line border-t bg-page px-4 pt-3 pb-[max(12px,env(safe-area-inset-bottom))] lg:hidden">
         {button}
       </div>
     </>

@@ -17,11 +17,15 @@ export function Markdown({ text }: { text: string }) {
         components={{
           // The page has its own first heading.
           h1: ({ children }) => <h2>{children}</h2>,
-          a: ({ href, children }) => (
-            <a href={href} rel="nofollow noopener ugc" target="_blank">
-              {children}
-            </a>
-          ),
+          // An address that is not allowed was taken away: then there is no link either.
+          a: ({ href, children }) =>
+            href ? (
+              <a href={href} rel="nofollow noopener ugc" target="_blank">
+                {children}
+              </a>
+            ) : (
+              children
+            ),
         }}
         rehypePlugins={[[rehypeSanitize, schema]]}
         remarkPlugins={[remarkGfm]}

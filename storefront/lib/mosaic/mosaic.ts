@@ -22,9 +22,9 @@ function randomFrom(seed: string): () => number {
   }
 }
 
-const GAP = 0.045
+const GAP = 0.05
 
-const round = (value: number): string => String(Math.round(value * 1000) / 1000)
+const round = (value: number): string => String(Math.round(value * 100) / 100)
 
 /** One tile: whole, a quarter disc or a half, turned by quarter turns. */
 function tilePath(x: number, y: number, shape: number, turn: number): string {

@@ -45,10 +45,7 @@ export default async function OfferPage({ params }: PageProps<"/[handle]/[slug]"
   const { creator } = offer
   const site = env.storefrontUrl()
   return (
-    <div
-      className="mx-auto w-full max-w-6xl px-4 pb-24 sm:px-6 lg:pb-0"
-      data-accent={creator.accent}
-    >
+    <div className="mx-auto w-full max-w-6xl px-4 sm:px-6" data-accent={creator.accent}>
       <JsonLd
         data={productData(offer, {
           page: `${site}/${handle}/${slug}`,

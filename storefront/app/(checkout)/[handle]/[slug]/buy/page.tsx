@@ -1,0 +1,34 @@
+import type { Metadata } from "next"
+import { notFound, redirect } from "next/navigation"
+import { CheckoutForm } from "@/features/checkout/checkout-form"
+import { CheckoutFrame } from "@/features/checkout/checkout-frame"
+import { findUnfinishedCheckout } from "@/features/checkout/queries"
+import { SoldOutNotice } from "@/features/checkout/sold-out-notice"
+import { getFreshOffer } from "@/features/shop/queries"
+import { env } from "@/lib/env"
+
+export const metadata: Metadata = { title: "Checkout", robots: { index: false } }
+
+export default async function BuyPage({ params, searchParams }: PageProps<"/[handle]/[slug]/buy">) {
+  const { handle, slug } = await params
+  const offer = await getFreshOffer(handle, slug)
+  if (!offer) notFound()
+  const anew = (await searchParams).new === "1"
+  const unfinished = anew ? null : await findUnfinishedCheckout(offer.id)
+  if (unfinished) redirect(`/checkout/${unfinished.id}`)
+  return (
+    <CheckoutFrame creator={offer.creator} offer={offer}>
+      {offer.left === 0 ? (
+        <SoldOutNotice path={{ handle, slug }} />
+      ) : (
+        <CheckoutForm
+          offer={offer}
+          path={{ offer_id: offer.id, handle, slug }}
+          publicBackendUrl={env.publicBackendUrl()}
+          resumed={null}
+          terms={offer.terms}
+        />
+      )}
+    </CheckoutFrame>
+  )
+}
