@@ -1,0 +1,47 @@
+import type { CurrencyListResponse, WalletLinesResponse, WalletResponse } from "@http"
+import Link from "next/link"
+import { buttonStyles } from "@/components/ui/button-styles"
+import { readStudio } from "@/features/studio/api/read-studio"
+import { requireCreator } from "@/features/studio/api/require-creator"
+import { Checklist } from "@/features/studio/home/checklist"
+import { LiveHome } from "@/features/studio/home/live-home"
+import { PublicLink } from "@/features/studio/home/public-link"
+import { PageHeader } from "@/features/studio/ui/page-header"
+import { env } from "@/lib/env"
+
+const path = "/studio"
+const salesQuery = { kind: "sale", limit: 5 }
+
+export default async function HomePage() {
+  const creator = await requireCreator(path)
+  const [{ wallet }, sales, { currencies }] = await Promise.all([
+    readStudio<WalletResponse>(path, { path: "/creator/wallet" }),
+    readStudio<WalletLinesResponse>(path, { path: "/creator/wallet/lines", query: salesQuery }),
+    readStudio<CurrencyListResponse>(path, { path: "/creator/currencies" }),
+  ])
+  const hasOffer = creator.checklist.some((item) => item.key === "offer" && item.done)
+  const firstName = creator.display_name.split(/\s+/)[0]
+
+  return (
+    <>
+      <PageHeader
+        actions={
+          <Link
+            className={buttonStyles({ variant: hasOffer ? "secondary" : "primary" })}
+            href="/studio/offers/new"
+          >
+            New offer
+          </Link>
+        }
+        title={`Hello, ${firstName}`}
+      />
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_320px]">
+        <LiveHome currency_code={currencies[0]?.code ?? "usd"} sales={sales} wallet={wallet} />
+        <div className="order-first flex flex-col gap-6 lg:order-none">
+          <Checklist items={creator.checklist} />
+          <PublicLink url={`${env.storefrontUrl()}/${creator.handle}`} />
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,50 @@
+import type { CreatorOfferListResponse, WalletLinesResponse, WalletResponse } from "@http"
+import type { Metadata } from "next"
+import { readStudio } from "@/features/studio/api/read-studio"
+import { requireCreator } from "@/features/studio/api/require-creator"
+import { single } from "@/features/studio/api/single"
+import { lineKinds } from "@/features/studio/wallet/line-kinds"
+import {
+  filterParams,
+  type StatementFilter,
+  statementPageSize,
+} from "@/features/studio/wallet/statement-query"
+import { WalletView } from "@/features/studio/wallet/wallet-view"
+
+export const metadata: Metadata = { title: "Wallet" }
+
+const path = "/studio/wallet"
+
+interface WalletPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+export default async function WalletPage({ searchParams }: WalletPageProps) {
+  await requireCreator(path)
+  const filter = readFilter(await searchParams)
+  const lineQuery = { ...filter, limit: statementPageSize }
+  const [{ wallet }, page, offers] = await Promise.all([
+    readStudio<WalletResponse>(path, { path: "/creator/wallet" }),
+    readStudio<WalletLinesResponse>(path, { path: "/creator/wallet/lines", query: lineQuery }),
+    readStudio<CreatorOfferListResponse>(path, { path: "/creator/offers", query: { limit: 100 } }),
+  ])
+
+  return (
+    <WalletView
+      filter={filter}
+      key={filterParams(filter).toString()}
+      offers={offers.items.map(({ id, name }) => ({ id, name }))}
+      page={page}
+      wallet={wallet}
+    />
+  )
+}
+
+function readFilter(query: Record<string, string | string[] | undefined>): StatementFilter {
+  const kind = single(query.kind)
+  return {
+    kind: lineKinds.some((known) => known.kind === kind) ? kind : null,
+    offer_id: single(query.offer_id),
+    currency_code: single(query.currency_code)?.toLowerCase() ?? null,
+  }
+}

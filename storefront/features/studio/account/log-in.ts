@@ -1,0 +1,22 @@
+"use server"
+
+import { redirect } from "next/navigation"
+import { logIn as logInAs } from "@/lib/session/log-in"
+import { studioNext } from "./studio-next"
+
+export interface LogInState {
+  message: string | null
+  email: string
+}
+
+/** The log-in form. Goes on to `next`, which can only be a page of the studio. */
+export async function logIn(_last: LogInState, form: FormData): Promise<LogInState> {
+  const email = String(form.get("email") ?? "")
+  const password = String(form.get("password") ?? "")
+  if (email.trim() === "" || password === "") {
+    return { email, message: "Fill in your e-mail and your password." }
+  }
+  const message = await logInAs({ actor: "creator", email, password })
+  if (message !== null) return { email, message }
+  redirect(studioNext(form.get("next")))
+}
