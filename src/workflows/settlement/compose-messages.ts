@@ -1,5 +1,5 @@
-import type { PriceBreakdown } from "#lib/http"
 import { addDays } from "#lib/clock"
+import type { PriceBreakdown } from "#lib/http"
 import type { NewMessage } from "#modules/settlement"
 import type { Sale } from "../../queries/settlement/load-sale"
 
@@ -19,13 +19,7 @@ export function composeMessages(input: {
   return [purchaseMessage(input), ...saleMessages(input)]
 }
 
-function purchaseMessage({
-  sale,
-  owner_id,
-}: {
-  sale: Sale
-  owner_id: string | null
-}): NewMessage {
+function purchaseMessage({ sale, owner_id }: { sale: Sale; owner_id: string | null }): NewMessage {
   return {
     key: `purchase/${sale.order_id}`,
     kind: "purchase",

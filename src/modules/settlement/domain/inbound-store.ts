@@ -70,7 +70,7 @@ export class InboundStore {
 
   async close(input: {
     id: string
-    state: "applied" | "ignored"
+    state: "applied" | "ignored" | "dead"
     reason: string | null
     now: Date
   }): Promise<void> {

@@ -31,7 +31,9 @@ export const refundSoldOutStep = createStep(
       Math.min(owed_minor, toMinor(payment.amount, sale.currency_code)) - refunded_minor
     if (amount_minor > 0) {
       await refundPaymentsWorkflow(container).run({
-        input: [{ payment_id, amount: toMajor(amount_minor, sale.currency_code), note: "Sold out" }],
+        input: [
+          { payment_id, amount: toMajor(amount_minor, sale.currency_code), note: "Sold out" },
+        ],
       })
     }
     return new StepResponse(owed_minor)

@@ -1,0 +1,103 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
+import {
+  createStep,
+  createWorkflow,
+  StepResponse,
+  WorkflowResponse,
+} from "@medusajs/framework/workflows-sdk"
+import { errorMessage } from "#lib/errors"
+import { OFFER_MODULE } from "#modules/offer"
+import { SETTLEMENT_MODULE } from "#modules/settlement"
+import {
+  findUnsettledFreeOrders,
+  findUnsettledPayments,
+} from "../../queries/settlement/find-unsettled"
+import { applyEventsWorkflow } from "./apply-events"
+import { clearStaleLocks } from "./clear-stale-locks"
+import { finishPayment } from "./finish-payment"
+import { sendMessagesWorkflow } from "./send-messages"
+
+const BATCH = 500
+
+/** Any number that nobody else uses; Postgres keys advisory locks by number. */
+const SWEEP_LOCK = 7_304_451_926
+
+export interface SweepResult {
+  settled: number
+  events: number
+  messages: number
+  released: number
+}
+
+const nothing: SweepResult = { settled: 0, events: 0, messages: 0, released: 0 }
+
+/**
+ * Finishes whatever was lost, killed or refused. Nothing here needs undoing: each thing it finishes is idempotent.
+ * One process sweeps at a time; that is an economy, correctness does not depend on it.
+ */
+const sweepStep = createStep("sweep-settlements-step", async (_: undefined, { container }) => {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const settlement = container.resolve(SETTLEMENT_MODULE)
+  const result = await settlement.once("sweep", () =>
+    db.transaction(async (trx) => {
+      const { rows } = await trx.raw("select pg_try_advisory_xact_lock(?) as mine", [SWEEP_LOCK])
+      return rows[0].mine ? sweep(container) : nothing
+    }),
+  )
+  return new StepResponse(result)
+})
+
+async function sweep(container: MedusaContainer): Promise<SweepResult> {
+  await attempt(container, "stale cart locks", () => clearStaleLocks(container))
+  const events = await attempt(container, "received events", async () => {
+    const { result } = await applyEventsWorkflow(container).run({ input: { limit: BATCH } })
+    return result
+  })
+  const settled = await attempt(container, "captured payments", () => settleAll(container))
+  const released = await attempt(container, "lapsed holds", () =>
+    container.resolve(OFFER_MODULE).releaseExpiredSupply(),
+  )
+  const messages = await attempt(container, "messages", async () => {
+    const { result } = await sendMessagesWorkflow(container).run({ input: { limit: BATCH } })
+    return result
+  })
+  return { settled, events, messages, released }
+}
+
+async function settleAll(container: MedusaContainer): Promise<number> {
+  const keys = [
+    ...(await findUnsettledPayments(container, { limit: BATCH })),
+    ...(await findUnsettledFreeOrders(container, { limit: BATCH })),
+  ]
+  let settled = 0
+  for (const key of keys) {
+    const done = await attempt(container, key, async () => {
+      const { state } = await finishPayment(container, key)
+      return state === "settled" ? 1 : 0
+    })
+    settled += done
+  }
+  return settled
+}
+
+/** One part that fails must not keep the others from being tried. */
+async function attempt(
+  container: MedusaContainer,
+  what: string,
+  work: () => Promise<number>,
+): Promise<number> {
+  try {
+    return await work()
+  } catch (error) {
+    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
+    logger.error(`The sweeper could not finish ${what}: ${errorMessage(error)}`)
+    return 0
+  }
+}
+
+/** The guarantee of the money path: run on a timer and at boot, it makes true what events only make fast. */
+export const sweepSettlementsWorkflow = createWorkflow(
+  "sweep-settlements",
+  () => new WorkflowResponse(sweepStep()),
+)
