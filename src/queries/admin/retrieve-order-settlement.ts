@@ -26,7 +26,7 @@ export async function retrieveOrderSettlement(
     describeLines(container, sale),
     settlements.listOutboxMessages(
       { $or: messageKeys(sale.order_id).map((key) => ({ key: { $like: key } })) },
-      { order: { created_at: "ASC", id: "ASC" }, take: 50 },
+      { order: { key: "ASC" }, take: 50 },
     ),
   ])
   return {
