@@ -17,13 +17,8 @@ type Draw =
       hold: number
     }
   | { type: "refund"; pick: number; part: number | null }
-  | {
-      type: "dispute"
-      pick: number
-      which: number
-      phase: "opened" | "won" | "lost"
-      part: number | null
-    }
+  | { type: "dispute"; pick: number; which: number; part: number | null }
+  | { type: "verdict"; pick: number; phase: "won" | "lost" }
   | { type: "release"; day: number }
   | { type: "reserve"; earner: number; currency: string; amount: number }
   | { type: "paid" | "return"; pick: number }
@@ -33,7 +28,8 @@ type Draw =
 const currency = fc.constantFrom("usd", "jpy", "kwd")
 const earner = fc.nat(2)
 const pick = fc.nat(1_000_000)
-const part = fc.option(fc.oneof(fc.integer({ min: 1, max: 40 }), fc.integer({ min: 1, max: 9000 })))
+/** Per cent of the line's price; null is all that is left, and above 100 is too much. */
+const part = fc.option(fc.integer({ min: 1, max: 110 }))
 const amount = fc.oneof(fc.integer({ min: 1, max: 50 }), fc.integer({ min: 1, max: 20_000 }))
 
 const draw: fc.Arbitrary<Draw> = fc.oneof(
@@ -58,8 +54,15 @@ const draw: fc.Arbitrary<Draw> = fc.oneof(
       type: fc.constant("dispute" as const),
       pick,
       which: fc.nat(1),
-      phase: fc.constantFrom("opened", "opened", "won", "lost"),
       part,
+    }),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      type: fc.constant("verdict" as const),
+      pick,
+      phase: fc.constantFrom("won" as const, "lost" as const),
     }),
   },
   { weight: 2, arbitrary: fc.record({ type: fc.constant("release" as const), day: fc.nat(7) }) },
@@ -92,6 +95,8 @@ export function history(length: number): fc.Arbitrary<Draw[]> {
 export function nameOperations(draws: Draw[], prefix: string, start: Date): Operation[] {
   const operations: Operation[] = []
   const lines: string[] = []
+  const prices = new Map<string, number>()
+  const disputes: { id: string; line: string }[] = []
   const payouts: string[] = []
   const earnerOf = (index: number) => `${prefix}_earner${index}`
   draws.forEach((drawn, index) => {
@@ -105,14 +110,22 @@ export function nameOperations(draws: Draw[], prefix: string, start: Date): Oper
     switch (drawn.type) {
       case "sale": {
         lines.push(id)
+        prices.set(id, drawn.gross)
         return saleOf(drawn, id)
       }
-      case "refund":
-        return { type: "refund", id, line: chosen(lines, drawn.pick), ...amountOf(drawn.part) }
+      case "refund": {
+        const line = chosen(lines, drawn.pick) ?? "unknown"
+        return { type: "refund", id, line, ...amountOf(line, drawn.part) }
+      }
       case "dispute": {
-        const line = chosen(lines, drawn.pick)
-        const which = `${prefix}_d${drawn.which}`
-        return { type: "dispute", id: which, line, phase: drawn.phase, ...amountOf(drawn.part) }
+        const line = chosen(lines, drawn.pick) ?? "unknown"
+        const dispute = { id: `${prefix}_d${drawn.which}`, line }
+        disputes.push(dispute)
+        return { type: "dispute", ...dispute, phase: "opened", ...amountOf(line, drawn.part) }
+      }
+      case "verdict": {
+        const dispute = chosen(disputes, drawn.pick) ?? { id: "unknown", line: "unknown" }
+        return { type: "dispute", ...dispute, phase: drawn.phase }
       }
       case "release":
         return { type: "release", at: addDays(start, drawn.day) }
@@ -136,8 +149,13 @@ export function nameOperations(draws: Draw[], prefix: string, start: Date): Oper
           amount_minor: drawn.amount,
         }
       default:
-        return { type: drawn.type, id: chosen(payouts, drawn.pick) }
+        return { type: drawn.type, id: chosen(payouts, drawn.pick) ?? "unknown" }
     }
+  }
+
+  function amountOf(line: string, percent: number | null): { amount_minor?: number } {
+    if (percent === null) return {}
+    return { amount_minor: Math.max(1, Math.floor(((prices.get(line) ?? 0) * percent) / 100)) }
   }
 
   function saleOf(drawn: Extract<Draw, { type: "sale" }>, line: string): Operation {
@@ -166,10 +184,7 @@ export function nameOperations(draws: Draw[], prefix: string, start: Date): Oper
   }
 }
 
-function chosen(names: string[], pick: number): string {
-  return names[pick % Math.max(1, names.length)] ?? "unknown"
-}
-
-function amountOf(part: number | null): { amount_minor?: number } {
-  return part === null ? {} : { amount_minor: part }
+/** One of the last few, so that refunds, disputes and releases meet at the same sale. */
+function chosen<Name>(names: Name[], pick: number): Name | undefined {
+  return names.at(-1 - (pick % Math.max(1, Math.min(5, names.length))))
 }
