@@ -16,14 +16,23 @@ import {
 
 process.env.MEDUSA_WORKER_MODE = "server"
 
+interface Answer<T> {
+  status: number
+  data: T
+}
+
 medusaIntegrationTestRunner({
   testSuite: ({ api, getContainer }) => {
     let operator: Awaited<ReturnType<typeof createOperator>>
 
-    const get = <T>(path: string, config: object = operator) =>
-      api.get<T>(path, { ...config, validateStatus: () => true })
-    const post = <T>(path: string, body: unknown, config: object = operator) =>
-      api.post<T>(path, body, { ...config, validateStatus: () => true })
+    const any = { validateStatus: () => true }
+    const get = async <T>(path: string, config: object = operator): Promise<Answer<T>> =>
+      await api.get(path, { ...config, ...any })
+    const post = async <T>(
+      path: string,
+      body: unknown,
+      config: object = operator,
+    ): Promise<Answer<T>> => await api.post(path, body, { ...config, ...any })
 
     beforeAll(async () => {
       operator = await createOperator(getContainer())
