@@ -18,7 +18,7 @@ export interface OfferCardRow {
 export const cardColumns = `'id', o.id, 'slug', o.slug, 'name', o.name,
   'description', left(o.description, 4000), 'price_minor', o.price_minor,
   'currency_code', o.currency_code, 'access_days', o.access_days,
-  'left', greatest(o.supply - o.sold - o.held, 0),
+  'left', case when o.supply is not null then greatest(o.supply - o.sold - o.held, 0) end,
   'kinds', (select coalesce(jsonb_agg(k.kind order by k.kind), '[]'::jsonb)
             from (select distinct b.kind from benefit b
                   where b.offer_id = o.id and b.deleted_at is null) k)`
