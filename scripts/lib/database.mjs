@@ -99,11 +99,21 @@ export async function migrateOnce({ url, application, run }) {
   return undefined
 }
 
-/** True when the seed has nothing left to do in this database. */
-export async function isSeeded(url) {
+/**
+ * What the seed would find: `done`, `foreign` (somebody works here already; it would touch nothing) or `open`.
+ * The seed asks the same itself; asking here saves starting it.
+ */
+export async function readSeedState(url) {
   return withClient(url, async (client) => {
     const { rows } = await client.query("select metadata->>'tessera_seed' as state from store")
-    return rows.some(({ state }) => state === "done" || state === "declined")
+    const marks = rows.map(({ state }) => state)
+    if (marks.includes("done")) return "done"
+    if (marks.includes("started")) return "open"
+    const own = await client.query(
+      'select exists (select from "user") or exists (select from customer) or exists (select from creator) ' +
+        "or exists (select from product) as own",
+    )
+    return own.rows[0].own ? "foreign" : "open"
   })
 }
 

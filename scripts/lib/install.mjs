@@ -25,11 +25,35 @@ function alreadyHolds(dir) {
   }
 }
 
+/** What a package.json asks for; its scripts and words may change without an install. */
+function demands(file) {
+  const { dependencies, devDependencies, peerDependencies, optionalDependencies, overrides } =
+    readJson(file)
+  return JSON.stringify([
+    dependencies,
+    devDependencies,
+    peerDependencies,
+    optionalDependencies,
+    overrides,
+  ])
+}
+
 async function install(processes, dir, name) {
   const stamp = path.join(dir, STAMP)
   const lock = path.join(dir, "package-lock.json")
   if (!existsSync(lock)) throw new StepFailure(`${lock} is missing: this is not a complete clone.`)
-  const wanted = hashOf([lock], [process.platform, process.arch, process.versions.modules])
+  const manifests = ["package.json", "medusa-backend/package.json"].map((name) =>
+    path.join(dir, name),
+  )
+  const wanted = hashOf(
+    [lock],
+    [
+      ...manifests.filter((file) => existsSync(file)).map(demands),
+      process.platform,
+      process.arch,
+      process.versions.modules,
+    ],
+  )
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return { note: "unchanged" }
   const present = !existsSync(stamp) && alreadyHolds(dir)
   if (!present) await processes.run(name, INSTALL, { cwd: dir, env: { NODE_ENV: "development" } })
