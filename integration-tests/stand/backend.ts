@@ -15,6 +15,9 @@ export interface BackendInput {
   env: NodeJS.ProcessEnv
 }
 
+/** Signs the stand's links, so that a test can forge one that is right but for its date. */
+export const backendSecret = "stand-secret-that-guards-nothing-at-all"
+
 /** The environment of a production backend, complete: nothing of the tester's own shell leaks in but the path. */
 export function backendEnv(input: Omit<BackendInput, "name" | "port">): NodeJS.ProcessEnv {
   const { database, data_dir, storefront_url, public_url, smtp_url, env } = input
@@ -27,7 +30,7 @@ export function backendEnv(input: Omit<BackendInput, "name" | "port">): NodeJS.P
     DATABASE_URL: databaseUrl(database),
     JWT_SECRET: "stand-jwt-secret-of-some-length",
     COOKIE_SECRET: "stand-cookie-secret-of-some-length",
-    TESSERA_SECRET: "stand-secret-that-guards-nothing-at-all",
+    TESSERA_SECRET: backendSecret,
     BACKEND_URL: public_url,
     STOREFRONT_URL: storefront_url,
     TESSERA_FILES_DIR: path.join(data_dir, "files"),
