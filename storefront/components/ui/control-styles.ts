@@ -4,7 +4,7 @@ import { cx } from "@/lib/cx"
 export function controlStyles(className?: string): string {
   return cx(
     "w-full min-w-0 rounded-control border border-control bg-surface px-3 text-base text-ink",
-    "placeholder:text-ink-faint read-only:bg-sunken disabled:bg-sunken disabled:text-ink-faint",
+    "placeholder:text-ink-faint [&:not(select)]:read-only:bg-sunken disabled:bg-sunken disabled:text-ink-faint",
     "aria-invalid:border-bad focus-visible:outline-offset-0",
     className,
   )

@@ -17,7 +17,12 @@ const webAddress = z
   .trim()
   .max(2000)
   .refine(
-    (value) => isStorable(value) && /^https:\/\/[^\s\\@]+$/i.test(value) && URL.canParse(value),
+    (value) =>
+      isStorable(value) &&
+      /^https:\/\/[^\s\\]+$/i.test(value) &&
+      URL.canParse(value) &&
+      // Addresses like youtube.com/@name are welcome; a user name before the host only misleads.
+      new URL(value).username === "",
     {
       message: "must be a full https:// address",
     },

@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button"
 import { Field } from "@/components/ui/field"
 import { FormMessage } from "@/components/ui/form-message"
 import { Input } from "@/components/ui/input"
+import { PasswordInput } from "@/components/ui/password-input"
 import { HandleField } from "./handle-field"
 import { signUp } from "./sign-up"
 import { checkSignUp, passwordMin, type SignUpErrors, type SignUpField } from "./sign-up-fields"
@@ -96,14 +97,13 @@ export function SignUpForm({ site }: { site: string }) {
         id="password"
         label="Password"
       >
-        <Input
+        <PasswordInput
           aria-describedby="password-hint password-error"
           aria-invalid={errors.password !== undefined}
           autoComplete="new-password"
           id="password"
           name="password"
           onChange={(event) => change("password", event.target.value)}
-          type="password"
           value={fields.password}
         />
       </Field>

@@ -47,7 +47,7 @@ export function Checklist({ items }: { items: ChecklistItem[] }) {
   const nextKey = open[0]?.key
 
   return (
-    <Card className="p-4 sm:p-5">
+    <Card className="order-first p-4 sm:p-5">
       <div className="mb-2 flex items-baseline justify-between gap-4">
         <h2 className="font-semibold text-lg">Before your first sale</h2>
         <span className="text-ink-faint text-sm">

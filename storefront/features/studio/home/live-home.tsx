@@ -50,16 +50,18 @@ export function LiveHome({ wallet, sales, currency_code }: LiveHomeProps) {
           ))}
         </div>
         <dl className="mt-5 flex flex-col gap-2 border-line border-t pt-4 text-sm">
-          {balances.map((balance) => (
+          {balances.map((balance, index) => (
             <div className="grid grid-cols-2 gap-4" key={balance.currency_code}>
               <Balance
                 amount_minor={balance.available_minor}
                 currency_code={balance.currency_code}
+                isFirst={index === 0}
                 label="Available"
               />
               <Balance
                 amount_minor={balance.pending_minor}
                 currency_code={balance.currency_code}
+                isFirst={index === 0}
                 label="Pending"
               />
             </div>
@@ -100,12 +102,14 @@ interface BalanceProps {
   label: string
   amount_minor: number
   currency_code: string
+  /** Further currencies stand below the first, under its label. */
+  isFirst: boolean
 }
 
-function Balance({ label, ...money }: BalanceProps) {
+function Balance({ label, isFirst, ...money }: BalanceProps) {
   return (
     <div className="flex flex-col gap-0.5">
-      <dt className="text-ink-soft">{label}</dt>
+      <dt className={isFirst ? "text-ink-soft" : "sr-only"}>{label}</dt>
       <dd>
         <CountUpMoney {...money} className="font-medium text-lg" />
       </dd>

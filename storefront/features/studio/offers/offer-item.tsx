@@ -10,7 +10,7 @@ export function OfferItem({ offer, handle }: { offer: CreatorOffer; handle: stri
   const { id, name, slug, status, missing, price_minor, currency_code } = offer
   return (
     <li
-      className="flex flex-wrap items-center gap-x-4 gap-y-3 border-line border-b px-4 py-4 last:border-b-0 sm:flex-nowrap sm:px-5"
+      className="flex items-start gap-x-4 border-line border-b px-4 py-4 last:border-b-0 sm:items-center sm:px-5"
       data-offer={id}
     >
       <Mosaic
@@ -19,7 +19,7 @@ export function OfferItem({ offer, handle }: { offer: CreatorOffer; handle: stri
         rows={4}
         seed={`${handle}/${slug}`}
       />
-      <div className="min-w-0 flex-1 basis-full sm:basis-0">
+      <div className="min-w-0 flex-1">
         <Link className="line-clamp-2 font-medium hover:underline" href={`/studio/offers/${id}`}>
           {name}
         </Link>
@@ -29,7 +29,7 @@ export function OfferItem({ offer, handle }: { offer: CreatorOffer; handle: stri
           <span>{soldWords(offer)}</span>
         </p>
       </div>
-      <div className="ms-auto">
+      <div className="-me-2">
         <OfferActions offer={{ id, name, status, missing }} publicPath={`/${handle}/${slug}`} />
       </div>
     </li>

@@ -5,6 +5,7 @@ import { createAsset } from "./create-asset"
 import { deleteAsset } from "./delete-asset"
 import type { FileItem } from "./file-item"
 import { putFile } from "./put-file"
+import { readAsset } from "./read-asset"
 
 /** Two at a time keeps a slow uplink useful; the rest wait their turn. */
 const sendingMax = 2
@@ -61,8 +62,7 @@ export function useFileUploads(initial: FileItem[], onExpired: () => void): File
       } else if (result.reason === "refused") {
         change(key, { state: "failed", message: result.message, asset: null, can_retry: false })
       } else if (result.reason === "network") {
-        const message = "The connection broke before the file was complete. Try again."
-        change(key, { state: "failed", message, asset: null, can_retry: true })
+        change(key, { state: "failed", asset: null, ...(await explainBreak(asset.id)) })
       }
       if (!result.ok) await deleteAsset(asset.id)
     },
@@ -126,6 +126,21 @@ export function useFileUploads(initial: FileItem[], onExpired: () => void): File
 
   const isBusy = items.some((item) => item.state === "waiting" || isUnderWay(item))
   return { items, isBusy, add, retry, remove, reset: setItems }
+}
+
+/** A refused file is cut off while its bytes still come, which a browser cannot tell from a broken line. */
+async function explainBreak(asset_id: string): Promise<Pick<FileItem, "message" | "can_retry">> {
+  const found = await readAsset(asset_id)
+  if (found.ok && found.data.asset.state === "rejected") {
+    return {
+      message: "This kind of file cannot be sold here. Choose another one.",
+      can_retry: false,
+    }
+  }
+  return {
+    message: "The connection broke before the file was complete. Try again.",
+    can_retry: true,
+  }
 }
 
 function isUnderWay(item: FileItem): boolean {

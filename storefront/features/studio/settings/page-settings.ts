@@ -17,11 +17,11 @@ export type SettingsErrors = Record<string, string>
 
 export const settingsLimits = {
   display_name: 80,
-  tagline: 140,
-  bio: 2_000,
+  tagline: 160,
+  bio: 5_000,
   link_label: 40,
-  url: 500,
-  links: 8,
+  url: 2_000,
+  links: 10,
 } as const
 
 /** What is wrong with each field, in words; a link with both fields empty is left out and never wrong. */

@@ -58,7 +58,7 @@ export function StatementFilters({ filter, offers, currencies }: StatementFilter
       {currencies.length > 1 ? (
         <Select
           aria-label="Currency"
-          className="text-sm sm:w-36"
+          className="text-sm sm:w-44"
           onChange={(event) => choose({ currency_code: event.target.value || null })}
           value={filter.currency_code ?? ""}
         >

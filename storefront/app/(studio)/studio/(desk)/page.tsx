@@ -35,9 +35,9 @@ export default async function HomePage() {
         }
         title={`Hello, ${firstName}`}
       />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,1fr)_320px]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_320px]">
         <LiveHome currency_code={currencies[0]?.code ?? "usd"} sales={sales} wallet={wallet} />
-        <div className="order-first flex flex-col gap-6 lg:order-none">
+        <div className="contents lg:flex lg:flex-col lg:gap-6">
           <Checklist items={creator.checklist} />
           <PublicLink url={`${env.storefrontUrl()}/${creator.handle}`} />
         </div>

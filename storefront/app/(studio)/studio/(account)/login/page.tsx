@@ -1,8 +1,10 @@
 import type { Metadata } from "next"
 import Link from "next/link"
 import { redirect } from "next/navigation"
+import { AccountFrame } from "@/components/shell/account-frame"
+import { LogInForm } from "@/components/shell/log-in-form"
 import { Notice } from "@/components/ui/notice"
-import { LogInForm } from "@/features/studio/account/log-in-form"
+import { logIn } from "@/features/studio/account/log-in"
 import { studioNext } from "@/features/studio/account/studio-next"
 import { readCreatorSession } from "@/features/studio/api/read-creator-session"
 
@@ -20,15 +22,21 @@ export default async function LogInPage({ searchParams }: LogInPageProps) {
   const isSuspended = session.state === "suspended"
 
   return (
-    <>
-      <div className="flex flex-col gap-2">
-        <h1 className="font-semibold text-2xl">Welcome back</h1>
-        <p className="text-ink-soft">Log in to your studio.</p>
-      </div>
+    <AccountFrame
+      aside={
+        <>
+          New here?{" "}
+          <Link className="text-tile-text underline underline-offset-3" href="/studio/signup">
+            Open a studio
+          </Link>
+        </>
+      }
+      title="Log in to your studio"
+    >
       {isSuspended ? (
         <Notice title="This studio is suspended" tone="bad">
-          Your offers are not on sale and your wallet is safe. Write to the people who run this site
-          to learn why; you can log in with another account below.
+          Its offers are not on sale; the money in its wallet is still counted as its creator’s.
+          Write to the people who run this site to learn why.
         </Notice>
       ) : null}
       {!isSuspended && query.reason === "expired" ? (
@@ -36,13 +44,7 @@ export default async function LogInPage({ searchParams }: LogInPageProps) {
           Log in again and you are back where you were.
         </Notice>
       ) : null}
-      <LogInForm next={next} />
-      <p className="text-ink-soft text-sm">
-        New here?{" "}
-        <Link className="text-tile-text underline underline-offset-3" href="/studio/signup">
-          Open a studio
-        </Link>
-      </p>
-    </>
+      <LogInForm action={logIn} next={next} />
+    </AccountFrame>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next"
 import Link from "next/link"
 import { redirect } from "next/navigation"
+import { AccountFrame } from "@/components/shell/account-frame"
 import { SignUpForm } from "@/features/studio/account/sign-up-form"
 import { readCreatorSession } from "@/features/studio/api/read-creator-session"
 import { env } from "@/lib/env"
@@ -15,20 +16,19 @@ export default async function SignUpPage() {
   if (session.state === "in") redirect("/studio")
 
   return (
-    <>
-      <div className="flex flex-col gap-2">
-        <h1 className="font-semibold text-2xl">Open your studio</h1>
-        <p className="text-ink-soft">
-          A page of your own, in a minute. It costs nothing until you sell.
-        </p>
-      </div>
+    <AccountFrame
+      aside={
+        <>
+          Already selling?{" "}
+          <Link className="text-tile-text underline underline-offset-3" href="/studio/login">
+            Log in
+          </Link>
+        </>
+      }
+      lead="A page of your own, in a minute. It costs nothing until you sell."
+      title="Open your studio"
+    >
       <SignUpForm site={env.storefrontUrl().replace(/^https?:\/\//, "")} />
-      <p className="text-ink-soft text-sm">
-        Already selling?{" "}
-        <Link className="text-tile-text underline underline-offset-3" href="/studio/login">
-          Log in
-        </Link>
-      </p>
-    </>
+    </AccountFrame>
   )
 }

@@ -26,7 +26,7 @@ export default async function WalletPage({ searchParams }: WalletPageProps) {
   const [{ wallet }, page, offers] = await Promise.all([
     readStudio<WalletResponse>(path, { path: "/creator/wallet" }),
     readStudio<WalletLinesResponse>(path, { path: "/creator/wallet/lines", query: lineQuery }),
-    readStudio<CreatorOfferListResponse>(path, { path: "/creator/offers", query: { limit: 100 } }),
+    readStudio<CreatorOfferListResponse>(path, { path: "/creator/offers", query: { limit: 50 } }),
   ])
 
   return (
@@ -44,7 +44,13 @@ function readFilter(query: Record<string, string | string[] | undefined>): State
   const kind = single(query.kind)
   return {
     kind: lineKinds.some((known) => known.kind === kind) ? kind : null,
-    offer_id: single(query.offer_id),
-    currency_code: single(query.currency_code)?.toLowerCase() ?? null,
+    offer_id: matching(query.offer_id, /^[\w-]{1,64}$/),
+    currency_code: matching(query.currency_code, /^[a-z]{3}$/),
   }
+}
+
+/** A filter that cannot be one is no filter, rather than a page that fails. */
+function matching(value: string | string[] | undefined, form: RegExp): string | null {
+  const text = single(value)
+  return text !== null && form.test(text) ? text : null
 }
