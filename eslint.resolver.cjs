@@ -6,6 +6,7 @@ const path = require("node:path")
 const aliases = [
   ["#lib/", (rest) => `src/lib/${rest}`],
   ["#modules/", (rest) => `src/modules/${rest}/index`],
+  ["#queries/", (rest) => `src/queries/${rest}`],
   ["#workflows/", (rest) => `src/workflows/${rest}`],
 ]
 

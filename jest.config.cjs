@@ -1,5 +1,10 @@
 const roots = {
-  unit: ["**/src/lib/**/__tests__/**/*.spec.ts", "**/src/**/domain/__tests__/**/*.spec.ts", "**/src/config/__tests__/**/*.spec.ts", "**/src/providers/**/__tests__/**/*.spec.ts"],
+  unit: [
+    "**/src/lib/**/__tests__/**/*.spec.ts",
+    "**/src/**/domain/__tests__/**/*.spec.ts",
+    "**/src/config/__tests__/**/*.spec.ts",
+    "**/src/providers/**/__tests__/**/*.spec.ts",
+  ],
   modules: ["**/src/modules/*/__tests__/**/*.spec.ts"],
   http: ["**/integration-tests/http/**/*.spec.ts"],
   package: ["**/integration-tests/package/**/*.spec.ts"],
@@ -19,7 +24,11 @@ module.exports = {
       {
         jsc: {
           parser: { syntax: "typescript", decorators: true, tsx: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: "automatic" } },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            react: { runtime: "automatic" },
+          },
           target: "es2022",
         },
         // Packages that are ES modules only are reached with import(), as in the build.
@@ -31,7 +40,12 @@ module.exports = {
     "^#lib/(.*)$": "<rootDir>/src/lib/$1",
     "^#modules/(.*)$": "<rootDir>/src/modules/$1/index.ts",
     "^#workflows/(.*)$": "<rootDir>/src/workflows/$1",
+    "^#queries/(.*)$": "<rootDir>/src/queries/$1",
   },
-  modulePathIgnorePatterns: ["<rootDir>/.medusa/", "<rootDir>/medusa-backend/.medusa/", "<rootDir>/storefront/"],
+  modulePathIgnorePatterns: [
+    "<rootDir>/.medusa/",
+    "<rootDir>/medusa-backend/.medusa/",
+    "<rootDir>/storefront/",
+  ],
   testTimeout: 60_000,
 }

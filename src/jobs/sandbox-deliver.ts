@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
+import { isSandboxEnabled } from "#queries/sandbox/is-sandbox-enabled"
 import { deliverWebhooksWorkflow } from "#workflows/sandbox/deliver-webhooks"
-import { isSandboxEnabled } from "../queries/sandbox/is-sandbox-enabled"
 
 /** Sends the card sandbox's webhooks that are due; a killed process delays them by seconds and loses none. */
 export default async function sandboxDeliverJob(container: MedusaContainer) {

@@ -1,6 +1,6 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { verifyLedger } from "../queries/wallet/verify-ledger"
+import { verifyLedger } from "#queries/wallet/verify-ledger"
 
 /** Proves the whole ledger once a night and says loudly what does not agree. */
 export default async function walletVerifyLedger(container: MedusaContainer): Promise<void> {

@@ -1,6 +1,6 @@
 import type { SubscriberArgs, SubscriberConfig } from "@medusajs/framework"
+import { findPaymentKeys, type PaymentHint } from "#queries/settlement/find-payment-keys"
 import { runSettlement } from "#workflows/settlement/run-settlement"
-import { findPaymentKeys, type PaymentHint } from "../queries/settlement/find-payment-keys"
 
 function hintOf(name: string, id: string): PaymentHint {
   if (name === "order.placed") return { order_id: id }

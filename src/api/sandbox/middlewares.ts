@@ -8,7 +8,7 @@ import {
 import { ContainerRegistrationKeys, parseCorsOrigins } from "@medusajs/framework/utils"
 import cors from "cors"
 import { notFound } from "#lib/errors"
-import { isSandboxEnabled } from "../../queries/sandbox/is-sandbox-enabled"
+import { isSandboxEnabled } from "#queries/sandbox/is-sandbox-enabled"
 import { AuthenticateIntent, ConfirmIntent } from "./validators"
 
 /** Buyers' browsers speak to the processor directly, from the same origins as the store. */

@@ -11,7 +11,7 @@ import {
   TooFewBytesError,
   TooManyBytesError,
 } from "#modules/delivery"
-import { findAsset, retrieveAsset } from "../../queries/delivery/retrieve-asset"
+import { findAsset, retrieveAsset } from "#queries/delivery/retrieve-asset"
 import { UploadClaim } from "./upload-claim"
 
 type Claims = { asset_id: string; creator_id: string }

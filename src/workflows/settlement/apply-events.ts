@@ -9,7 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { errorMessage } from "#lib/errors"
 import { type InboundEventRow, SETTLEMENT_MODULE } from "#modules/settlement"
-import { matchEvent } from "../../queries/settlement/match-event"
+import { matchEvent } from "#queries/settlement/match-event"
 import { applyPaid } from "./apply-paid"
 
 const BATCH = 10

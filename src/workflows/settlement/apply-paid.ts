@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { processPaymentWorkflow } from "@medusajs/medusa/core-flows"
-import { findSessionPayment } from "../../queries/settlement/find-session-payment"
+import { findSessionPayment } from "#queries/settlement/find-session-payment"
 import { checkoutLock } from "../checkout/checkout-lock"
 import { runSettlement } from "./run-settlement"
 import type { SettlementOutcome } from "./settle-payment"

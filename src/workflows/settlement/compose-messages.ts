@@ -1,7 +1,7 @@
 import { addDays } from "#lib/clock"
 import type { PriceBreakdown } from "#lib/http"
 import type { NewMessage } from "#modules/settlement"
-import type { Sale } from "../../queries/settlement/load-sale"
+import type { Sale } from "#queries/settlement/load-sale"
 
 interface PricedLine {
   order_line_item_id: string

@@ -1,7 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { Modules } from "@medusajs/framework/utils"
 import { completeCartWorkflow } from "@medusajs/medusa/core-flows"
-import { loadPaymentFacts } from "../../queries/settlement/load-payment-facts"
+import { loadPaymentFacts } from "#queries/settlement/load-payment-facts"
 import { checkoutLock } from "../checkout/checkout-lock"
 import { runSettlement } from "./run-settlement"
 import type { SettlementOutcome } from "./settle-payment"

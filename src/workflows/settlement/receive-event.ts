@@ -9,7 +9,7 @@ import {
 import { emitEventStep } from "@medusajs/medusa/core-flows"
 import { TesseraEvents } from "#lib/events"
 import { SETTLEMENT_MODULE } from "#modules/settlement"
-import type { VerifiedEvent } from "../../queries/settlement/verify-inbound"
+import type { VerifiedEvent } from "#queries/settlement/verify-inbound"
 
 // A provider's event is a fact; once it is answered it stays.
 const storeEventStep = createStep(

@@ -9,7 +9,7 @@ import {
 } from "@medusajs/framework/workflows-sdk"
 import { errorMessage } from "#lib/errors"
 import { type OutboxRow, SETTLEMENT_MODULE } from "#modules/settlement"
-import { renderMessage } from "../../queries/settlement/render-message"
+import { renderMessage } from "#queries/settlement/render-message"
 
 const BATCH = 20
 

@@ -9,10 +9,7 @@ import {
 import { errorMessage } from "#lib/errors"
 import { OFFER_MODULE } from "#modules/offer"
 import { SETTLEMENT_MODULE } from "#modules/settlement"
-import {
-  findUnsettledFreeOrders,
-  findUnsettledPayments,
-} from "../../queries/settlement/find-unsettled"
+import { findUnsettledFreeOrders, findUnsettledPayments } from "#queries/settlement/find-unsettled"
 import { applyEventsWorkflow } from "./apply-events"
 import { clearStaleLocks } from "./clear-stale-locks"
 import { finishPayment } from "./finish-payment"

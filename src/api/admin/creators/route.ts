@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminCreatorListResponse } from "#lib/http/admin"
-import { listCreators } from "../../../queries/admin/list-creators"
+import { listCreators } from "#queries/admin/list-creators"
 import type { ListCreatorsQuery } from "./validators"
 
 export async function GET(

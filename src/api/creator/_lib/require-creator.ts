@@ -6,7 +6,7 @@ import {
   type MedusaResponse,
 } from "@medusajs/framework/http"
 import { forbidden, unauthorized } from "#lib/errors"
-import { findCreator } from "../../../queries/creator/find-creator"
+import { findCreator } from "#queries/creator/find-creator"
 
 const authenticateCreator = authenticate("creator", ["session", "bearer"])
 const authenticateSignUp = authenticate("creator", ["session", "bearer"], {

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CreateAssetResponse, ErrorBody } from "#lib/http"
+import { createUploadLink } from "#queries/delivery/create-upload-link"
+import { retrieveAsset } from "#queries/delivery/retrieve-asset"
 import { createAssetWorkflow } from "#workflows/delivery/create-asset"
-import { createUploadLink } from "../../../queries/delivery/create-upload-link"
-import { retrieveAsset } from "../../../queries/delivery/retrieve-asset"
 import { answerUploadRefusal } from "../../uploads/upload-refusal"
 import type { CreateAssetInput } from "./validators"
 

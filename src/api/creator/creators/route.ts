@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CreatorMeResponse } from "#lib/http"
+import { retrieveCreator } from "#queries/creator/retrieve-creator"
 import { createCreatorWorkflow } from "#workflows/creator/create-creator"
-import { retrieveCreator } from "../../../queries/creator/retrieve-creator"
 import type { CreateCreatorInput } from "./validators"
 
 /** Makes the signed-up identity behind the token a creator. Refresh the token afterwards. */

@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CreatorOfferListResponse, CreatorOfferResponse } from "#lib/http"
+import { listOffers } from "#queries/offer/list-offers"
+import { retrieveOffer } from "#queries/offer/retrieve-offer"
 import { createOfferWorkflow } from "#workflows/offer/create-offer"
-import { listOffers } from "../../../queries/offer/list-offers"
-import { retrieveOffer } from "../../../queries/offer/retrieve-offer"
 import type { CreateOfferInput, ListOffersInput } from "./validators"
 
 export async function GET(

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { PriceBreakdownResponse } from "#lib/http/creator"
-import { retrievePriceBreakdown } from "../../../queries/wallet/retrieve-price-breakdown"
+import { retrievePriceBreakdown } from "#queries/wallet/retrieve-price-breakdown"
 import type { PriceBreakdownQuery } from "./validators"
 
 /** What the signed-in creator would receive of a price: the same function the ledger posts with. */

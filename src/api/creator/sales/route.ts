@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CreatorSalesResponse } from "#lib/http"
-import { listSales } from "../../../queries/offer/list-sales"
+import { listSales } from "#queries/offer/list-sales"
 import type { ListSalesInput } from "./validators"
 
 export async function GET(

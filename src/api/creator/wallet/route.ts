@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { WalletResponse } from "#lib/http/creator"
-import { retrieveWallet } from "../../../queries/wallet/retrieve-wallet"
+import { retrieveWallet } from "#queries/wallet/retrieve-wallet"
 
 /** The signed-in creator's balances and coming releases. */
 export async function GET(

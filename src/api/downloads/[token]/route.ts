@@ -2,8 +2,8 @@ import { pipeline } from "node:stream/promises"
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { errorMessage } from "#lib/errors"
+import { openDownload } from "#queries/delivery/open-download"
 import { recordDownloadWorkflow } from "#workflows/delivery/record-download"
-import { openDownload } from "../../../queries/delivery/open-download"
 import { refusalPage } from "../_lib/refusal-page"
 
 /** For what creators uploaded: saved, never shown, never guessed at, never kept by anyone in between. */

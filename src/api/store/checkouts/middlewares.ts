@@ -5,7 +5,7 @@ import {
   type MiddlewareRoute,
   validateAndTransformBody,
 } from "@medusajs/framework/http"
-import { CHECKOUT_TOKEN_HEADER, checkCheckoutToken } from "../../../queries/checkout/checkout-token"
+import { CHECKOUT_TOKEN_HEADER, checkCheckoutToken } from "#queries/checkout/checkout-token"
 import { CompleteCheckout, CreateCheckout } from "./validators"
 
 function requireCheckoutToken(

@@ -1,9 +1,9 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import { invalidData } from "#lib/errors"
 import type { CheckoutResponse } from "#lib/http"
+import { issueCheckoutToken } from "#queries/checkout/checkout-token"
+import { retrieveCheckout } from "#queries/checkout/retrieve-checkout"
 import { createCheckoutWorkflow } from "#workflows/checkout/create-checkout"
-import { issueCheckoutToken } from "../../../queries/checkout/checkout-token"
-import { retrieveCheckout } from "../../../queries/checkout/retrieve-checkout"
 import type { CreateCheckout } from "./validators"
 
 /** From "buy" to a payment that waits for a card, in one call. */

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { StoreCreatorListResponse } from "#lib/http"
-import { listStoreCreators } from "../../../queries/creator/list-store-creators"
+import { listStoreCreators } from "#queries/creator/list-store-creators"
 import type { ListStoreCreatorsInput } from "./validators"
 
 export async function GET(

@@ -1,5 +1,5 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { findSellableOffer } from "../../../queries/checkout/find-sellable-offer"
+import { findSellableOffer } from "#queries/checkout/find-sellable-offer"
 
 /** The offer as it can be bought now. Reads only. */
 export const findOfferStep = createStep(

@@ -7,9 +7,9 @@ import { notAllowed } from "#lib/errors"
 import { toMajor } from "#lib/money/to-major"
 import { supplyKey } from "#lib/supply-key"
 import { OFFER_MODULE } from "#modules/offer"
-import { unknownCheckout } from "../../../queries/checkout/checkout-token"
-import { type CheckoutFacts, loadCheckout } from "../../../queries/checkout/load-checkout"
-import { type PaymentStanding, paymentStanding } from "../../../queries/checkout/payment-standing"
+import { unknownCheckout } from "#queries/checkout/checkout-token"
+import { type CheckoutFacts, loadCheckout } from "#queries/checkout/load-checkout"
+import { type PaymentStanding, paymentStanding } from "#queries/checkout/payment-standing"
 import { checkoutLock } from "../checkout-lock"
 
 /**

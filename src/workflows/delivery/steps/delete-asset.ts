@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { notAllowed } from "#lib/errors"
 import { DELIVERY_MODULE } from "#modules/delivery"
 import { OFFER_MODULE } from "#modules/offer"
-import { findAsset } from "../../../queries/delivery/retrieve-asset"
+import { findAsset } from "#queries/delivery/retrieve-asset"
 
 export const deleteAssetStepId = "delete-asset-row"
 

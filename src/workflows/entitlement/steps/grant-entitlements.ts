@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { addDays } from "#lib/clock"
 import { ENTITLEMENT_MODULE, type NewEntitlement } from "#modules/entitlement"
-import { findOwner } from "../../../queries/account/find-owner"
-import type { Sale } from "../../../queries/settlement/load-sale"
+import { findOwner } from "#queries/account/find-owner"
+import type { Sale } from "#queries/settlement/load-sale"
 
 /**
  * One right per line, benefit and unit; then each kind's provider makes it usable.

@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { unexpectedState } from "#lib/errors"
-import { findOffer } from "../../../queries/offer/retrieve-offer"
+import { findOffer } from "#queries/offer/retrieve-offer"
 import { productUpdateOfOffer } from "../product-of-offer"
 
 export const loadProductUpdateStepId = "load-product-update"

@@ -6,7 +6,7 @@ import { CREATOR_MODULE } from "#modules/creator"
 import { DELIVERY_MODULE } from "#modules/delivery"
 import { ENTITLEMENT_MODULE } from "#modules/entitlement"
 import { freeSlug, OFFER_MODULE, slugOf } from "#modules/offer"
-import { listCurrencies } from "../../../queries/offer/list-currencies"
+import { listCurrencies } from "#queries/offer/list-currencies"
 
 export interface OfferTerms {
   name: string

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { notAllowed } from "#lib/errors"
 import { OfferStatus } from "#modules/offer"
-import { findOffer } from "../../../queries/offer/retrieve-offer"
+import { findOffer } from "#queries/offer/retrieve-offer"
 
 export const requireEditableStepId = "require-editable"
 

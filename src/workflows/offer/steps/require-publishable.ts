@@ -1,6 +1,6 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { notAllowed } from "#lib/errors"
-import { retrieveOffer } from "../../../queries/offer/retrieve-offer"
+import { retrieveOffer } from "#queries/offer/retrieve-offer"
 
 export const requirePublishableStepId = "require-publishable"
 

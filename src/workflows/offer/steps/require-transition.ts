@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { forbidden, notAllowed } from "#lib/errors"
 import { canBecome, OfferStatus } from "#modules/offer"
-import { findCreator } from "../../../queries/creator/find-creator"
-import { findOffer } from "../../../queries/offer/retrieve-offer"
+import { findCreator } from "#queries/creator/find-creator"
+import { findOffer } from "#queries/offer/retrieve-offer"
 
 export const requireTransitionStepId = "require-offer-transition"
 

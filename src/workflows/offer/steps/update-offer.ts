@@ -2,7 +2,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { notAllowed } from "#lib/errors"
 import { withoutUndefined } from "#lib/without-undefined"
 import { OFFER_MODULE, type OfferStatus } from "#modules/offer"
-import { findOffer } from "../../../queries/offer/retrieve-offer"
+import { findOffer } from "#queries/offer/retrieve-offer"
 
 export interface OfferChange {
   id: string

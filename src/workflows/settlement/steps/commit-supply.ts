@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { supplyKey } from "#lib/supply-key"
 import { OFFER_MODULE } from "#modules/offer"
-import type { Sale } from "../../../queries/settlement/load-sale"
+import type { Sale } from "#queries/settlement/load-sale"
 
 /**
  * Turns the cart's holds into sales. Returns the offers that were gone.

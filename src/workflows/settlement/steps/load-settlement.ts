@@ -1,8 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { orderOfFreeKey } from "#lib/free-order"
 import { SETTLEMENT_MODULE } from "#modules/settlement"
-import { loadPaymentFacts } from "../../../queries/settlement/load-payment-facts"
-import { loadSale, type Sale } from "../../../queries/settlement/load-sale"
+import { loadPaymentFacts } from "#queries/settlement/load-payment-facts"
+import { loadSale, type Sale } from "#queries/settlement/load-sale"
 
 /** What must be done for a captured payment. */
 export interface SettlementTodo {

@@ -1,7 +1,7 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { breakdownPrice } from "#lib/money/price-breakdown"
 import { WALLET_MODULE } from "#modules/wallet"
-import type { Sale } from "../../../queries/settlement/load-sale"
+import type { Sale } from "#queries/settlement/load-sale"
 
 /** Splits each paid line by the fee rule that was in force when the order was placed. Lines that cost nothing are left out. */
 export const priceLinesStep = createStep(

@@ -3,7 +3,7 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refundPaymentsWorkflow } from "@medusajs/medusa/core-flows"
 import { toMajor } from "#lib/money/to-major"
 import { toMinor } from "#lib/money/to-minor"
-import type { Sale } from "../../../queries/settlement/load-sale"
+import type { Sale } from "#queries/settlement/load-sale"
 
 /**
  * Gives the money for our lines back when what they paid for is gone. A host's other goods in the same order stay paid.

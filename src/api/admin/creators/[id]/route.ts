@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminCreatorResponse } from "#lib/http/admin"
-import { retrieveAdminCreator } from "../../../../queries/admin/retrieve-creator"
+import { retrieveAdminCreator } from "#queries/admin/retrieve-creator"
 
 export async function GET(
   req: MedusaRequest,

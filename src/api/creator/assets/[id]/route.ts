@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CreatorAssetResponse } from "#lib/http"
+import { retrieveAsset } from "#queries/delivery/retrieve-asset"
 import { deleteAssetWorkflow } from "#workflows/delivery/delete-asset"
-import { retrieveAsset } from "../../../../queries/delivery/retrieve-asset"
 import { ownThing } from "../../_lib/own-thing"
 
 export async function GET(

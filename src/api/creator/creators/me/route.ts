@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CreatorMeResponse } from "#lib/http"
+import { retrieveCreator } from "#queries/creator/retrieve-creator"
 import { updateCreatorWorkflow } from "#workflows/creator/update-creator"
-import { retrieveCreator } from "../../../../queries/creator/retrieve-creator"
 import type { UpdateCreatorInput } from "../validators"
 
 export async function GET(req: AuthenticatedMedusaRequest, res: MedusaResponse<CreatorMeResponse>) {

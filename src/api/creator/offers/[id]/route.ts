@@ -1,8 +1,8 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CreatorOfferResponse } from "#lib/http"
+import { retrieveOffer } from "#queries/offer/retrieve-offer"
 import { deleteOfferWorkflow } from "#workflows/offer/delete-offer"
 import { updateOfferWorkflow } from "#workflows/offer/update-offer"
-import { retrieveOffer } from "../../../../queries/offer/retrieve-offer"
 import { ownThing } from "../../_lib/own-thing"
 import type { UpdateOfferInput } from "../validators"
 

@@ -1,6 +1,6 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { WalletLinesResponse } from "#lib/http/creator"
-import { listWalletLines } from "../../../../queries/wallet/list-wallet-lines"
+import { listWalletLines } from "#queries/wallet/list-wallet-lines"
 import type { WalletLinesQuery } from "../validators"
 
 /** The signed-in creator's statement, newest first. */

@@ -1,9 +1,9 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { errorMessage } from "#lib/errors"
-import { listWalletLines } from "../../../../queries/wallet/list-wallet-lines"
-import { retrieveWallet } from "../../../../queries/wallet/retrieve-wallet"
-import { watchWallet } from "../../../../queries/wallet/watch-wallet"
+import { listWalletLines } from "#queries/wallet/list-wallet-lines"
+import { retrieveWallet } from "#queries/wallet/retrieve-wallet"
+import { watchWallet } from "#queries/wallet/watch-wallet"
 import { WalletStream } from "./wallet-stream"
 
 const LINES_AT_ONCE_MAX = 20

@@ -1,8 +1,8 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import { invalidData } from "#lib/errors"
+import { verifyInbound } from "#queries/settlement/verify-inbound"
 import { receiveEventWorkflow } from "#workflows/settlement/receive-event"
 import { rejectEventWorkflow } from "#workflows/settlement/reject-event"
-import { verifyInbound } from "../../../../queries/settlement/verify-inbound"
 
 /** A payment provider tells us something: checked, stored, answered; worked afterwards by a subscriber or the sweeper. */
 export async function POST(req: MedusaRequest, res: MedusaResponse<{ received: true }>) {

@@ -1,6 +1,6 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import type { CheckoutStateResponse } from "#lib/http"
-import { retrieveCheckout } from "../../../../queries/checkout/retrieve-checkout"
+import { retrieveCheckout } from "#queries/checkout/retrieve-checkout"
 
 /** Where a checkout stands, for whoever started it. */
 export async function GET(req: MedusaStoreRequest, res: MedusaResponse<CheckoutStateResponse>) {

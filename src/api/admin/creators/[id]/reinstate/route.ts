@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminCreatorResponse } from "#lib/http/admin"
+import { retrieveAdminCreator } from "#queries/admin/retrieve-creator"
 import { reinstateCreatorWorkflow } from "#workflows/creator/reinstate-creator"
-import { retrieveAdminCreator } from "../../../../../queries/admin/retrieve-creator"
 import type { DecisionBody } from "../../validators"
 
 export async function POST(

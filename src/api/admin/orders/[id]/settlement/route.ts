@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminOrderSettlementResponse } from "#lib/http/admin"
-import { retrieveOrderSettlement } from "../../../../../queries/admin/retrieve-order-settlement"
+import { retrieveOrderSettlement } from "#queries/admin/retrieve-order-settlement"
 
 export async function GET(
   req: MedusaRequest,

@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { AdminProductOfferResponse } from "#lib/http/admin"
-import { retrieveProductOffer } from "../../../../../queries/admin/retrieve-product-offer"
+import { retrieveProductOffer } from "#queries/admin/retrieve-product-offer"
 
 export async function GET(
   req: MedusaRequest,

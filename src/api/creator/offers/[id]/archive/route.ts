@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CreatorOfferResponse } from "#lib/http"
+import { retrieveOffer } from "#queries/offer/retrieve-offer"
 import { changeOfferStatusWorkflow } from "#workflows/offer/change-offer-status"
-import { retrieveOffer } from "../../../../../queries/offer/retrieve-offer"
 import { ownThing } from "../../../_lib/own-thing"
 
 /** Takes an offer off the page for ever. What was bought stays with its buyers. */

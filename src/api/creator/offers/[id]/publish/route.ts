@@ -1,7 +1,7 @@
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { CreatorOfferResponse } from "#lib/http"
+import { retrieveOffer } from "#queries/offer/retrieve-offer"
 import { changeOfferStatusWorkflow } from "#workflows/offer/change-offer-status"
-import { retrieveOffer } from "../../../../../queries/offer/retrieve-offer"
 import { ownThing } from "../../../_lib/own-thing"
 
 /** Puts an offer on sale. When something is missing, the answer is a 400 with the list, so that a form can show it. */

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
 import type { AuthenticatedMedusaRequest, MedusaResponse } from "@medusajs/framework/http"
-import { exportWalletLines } from "../../../../../queries/wallet/export-wallet-lines"
+import { exportWalletLines } from "#queries/wallet/export-wallet-lines"
 import type { WalletExportQuery } from "../../validators"
 
 /** The signed-in creator's statement as a CSV file, with the same filters as the list. */

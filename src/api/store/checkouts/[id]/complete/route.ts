@@ -1,7 +1,7 @@
 import type { MedusaResponse, MedusaStoreRequest } from "@medusajs/framework/http"
 import type { CheckoutStateResponse } from "#lib/http"
+import { retrieveCheckout } from "#queries/checkout/retrieve-checkout"
 import { completeCheckoutWorkflow } from "#workflows/checkout/complete-checkout"
-import { retrieveCheckout } from "../../../../../queries/checkout/retrieve-checkout"
 
 /** The buyer is back from paying. Repeating it, also at the same moment, gives the same answer. */
 export async function POST(req: MedusaStoreRequest, res: MedusaResponse<CheckoutStateResponse>) {

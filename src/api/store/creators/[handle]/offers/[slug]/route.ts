@@ -1,6 +1,6 @@
 import type { MedusaRequest, MedusaResponse } from "@medusajs/framework/http"
 import type { StoreOfferResponse } from "#lib/http"
-import { retrieveStoreOffer } from "../../../../../../queries/offer/retrieve-store-offer"
+import { retrieveStoreOffer } from "#queries/offer/retrieve-store-offer"
 
 export async function GET(req: MedusaRequest, res: MedusaResponse<StoreOfferResponse>) {
   const { handle = "", slug = "" } = req.params
