@@ -22,7 +22,7 @@ const webAddress = z
       /^https:\/\/[^\s\\]+$/i.test(value) &&
       URL.canParse(value) &&
       // Addresses like youtube.com/@name are welcome; a user name before the host only misleads.
-      new URL(value).username === "",
+      `${new URL(value).username}${new URL(value).password}` === "",
     {
       message: "must be a full https:// address",
     },
