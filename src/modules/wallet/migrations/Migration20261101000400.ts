@@ -92,12 +92,9 @@ export class Migration20261101000400 extends Migration {
         if found then
           return;
         end if;
-        select * into e from ledger_earner r where r.earner_id = event ->> 'earner_id';
-        select * into w from ledger_wallet r
+        select * into strict e from ledger_earner r where r.earner_id = event ->> 'earner_id';
+        select * into strict w from ledger_wallet r
          where r.earner_id = e.earner_id and r.currency_code = event ->> 'currency_code';
-        if not found then
-          w := tessera_open_wallet(e.earner_id, event ->> 'currency_code');
-        end if;
 
         j.id := tessera_journal_id();
         j.effective_at := coalesce((event ->> 'effective_at')::timestamptz, now());
@@ -159,17 +156,22 @@ export class Migration20261101000400 extends Migration {
         event jsonb;
         completed jsonb[];
         earners text[];
-        locked bigint;
       begin
         select array_agg(tessera_complete_event(value) order by place) into completed
           from jsonb_array_elements(events) with ordinality as u(value, place);
         select array_agg(distinct value ->> 'earner_id') into earners from unnest(completed) value;
+        -- New earners first and nothing locked yet; then the locks; then new wallets by currency: always one order.
+        insert into ledger_earner (earner_id)
+          select id from unnest(earners) id
+           where not exists (select from ledger_earner r where r.earner_id = id) order by id
+          on conflict do nothing;
         perform 1 from ledger_earner r where r.earner_id = any (earners) order by r.earner_id for update;
-        get diagnostics locked = row_count;
-        if locked < cardinality(earners) then
-          insert into ledger_earner (earner_id) select id from unnest(earners) id order by id on conflict do nothing;
-          perform 1 from ledger_earner r where r.earner_id = any (earners) order by r.earner_id for update;
-        end if;
+        perform tessera_open_wallet(earner, currency) from (
+          select distinct value ->> 'earner_id' as earner, value ->> 'currency_code' as currency
+            from unnest(completed) value
+        ) wanted
+         where not exists (select from ledger_wallet w where w.earner_id = earner and w.currency_code = currency)
+         order by currency, earner;
         foreach event in array coalesce(completed, '{}') loop
           return query select * from tessera_post_one(event);
         end loop;

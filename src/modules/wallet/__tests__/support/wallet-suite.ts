@@ -12,6 +12,11 @@ export interface WalletSuite {
   sql: <Row = Record<string, unknown>>(text: string, values?: Knex.RawBinding[]) => Promise<Row[]>
 }
 
+/** The database that the suite of this name runs in. */
+export function walletDatabase(name: string): string {
+  return `tessera-wallet-${name}-${process.env.JEST_WORKER_ID ?? "1"}`
+}
+
 /** A wallet module on a database of its own, with the ledger's real migrations; fresh before each test. */
 export function walletSuite(
   options: { name: string; hold_days?: number },
@@ -22,7 +27,7 @@ export function walletSuite(
     resolve: root,
     moduleModels: [CommissionRule],
     pathToMigrations: path.join(root, "migrations"),
-    dbName: `tessera-wallet-${options.name}-${process.env.JEST_WORKER_ID ?? "1"}`,
+    dbName: walletDatabase(options.name),
     moduleOptions: {
       secret: "a-secret-for-tests-that-is-long-enough",
       wallet: { hold_days: options.hold_days ?? 7 },
