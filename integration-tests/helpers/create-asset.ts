@@ -1,8 +1,8 @@
 import { Readable } from "node:stream"
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { createUploadLink } from "../../src/queries/delivery/create-upload-link"
-import { createAssetWorkflow } from "../../src/workflows/delivery/create-asset"
-import { receiveUpload } from "../../src/workflows/delivery/receive-upload"
+import { createUploadLink } from "#queries/delivery/create-upload-link"
+import { createAssetWorkflow } from "#workflows/delivery/create-asset"
+import { receiveUpload } from "#workflows/delivery/receive-upload"
 
 /** A file of a creator's, uploaded and ready to be sold. */
 export async function createAsset(

@@ -3,6 +3,7 @@ import "./workbench"
 
 export { waitFor } from "../stand/wait-for"
 export { type Bearer, bearer } from "./bearer"
+export { type Answer, type Caller, caller } from "./caller"
 export { createAsset } from "./create-asset"
 export { createCreator, type TestCreator } from "./create-creator"
 export { createCustomer, type TestCustomer } from "./create-customer"
