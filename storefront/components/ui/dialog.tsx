@@ -10,12 +10,14 @@ interface DialogProps {
   /** Absent: the question must be answered by one of the buttons inside. */
   onClose?: () => void
   title: string
+  /** The tile of what lies below: a dialog stands outside it in the document. */
+  accent?: string
   description?: ReactNode
   children: ReactNode
 }
 
 /** A question above the page. Focus stays inside and returns to where it was. */
-export function Dialog({ open, onClose, title, description, children }: DialogProps) {
+export function Dialog({ open, onClose, title, accent, description, children }: DialogProps) {
   const keep = (event: Event) => {
     if (!onClose) event.preventDefault()
   }
@@ -26,6 +28,7 @@ export function Dialog({ open, onClose, title, description, children }: DialogPr
         <Primitive.Content
           {...(description ? {} : { "aria-describedby": undefined })}
           className="fixed inset-x-4 bottom-4 z-50 mx-auto max-h-[85dvh] max-w-md animate-appear overflow-y-auto rounded-card border border-line bg-surface p-6 shadow-float sm:top-1/2 sm:bottom-auto sm:-translate-y-1/2"
+          data-accent={accent}
           onEscapeKeyDown={keep}
           onPointerDownOutside={keep}
         >

@@ -37,11 +37,11 @@ const PASSWORD_MIN = 8
 const TOKEN = /^[A-Za-z0-9._~-]{1,2000}$/
 
 export async function setFirstPassword(
-  token: string,
   _previous: AccountAnswer,
   form: FormData,
 ): Promise<AccountAnswer> {
   const password = text(form, "password")
+  const token = form.get("token")
   if (password.length < PASSWORD_MIN) {
     return { message: `Use at least ${PASSWORD_MIN} characters.` }
   }

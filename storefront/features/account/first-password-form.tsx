@@ -10,12 +10,10 @@ import { type AccountAnswer, setFirstPassword } from "./actions"
 const HINT = "At least 8 characters. A few words are easy to keep in mind."
 
 export function FirstPasswordForm({ token, email }: { token: string; email: string }) {
-  const [answer, submit] = useActionState<AccountAnswer, FormData>(
-    setFirstPassword.bind(null, token),
-    {},
-  )
+  const [answer, submit] = useActionState<AccountAnswer, FormData>(setFirstPassword, {})
   return (
     <form action={submit} className="flex flex-col gap-4">
+      <input name="token" type="hidden" value={token} />
       {/* Tells password managers whose password this is. */}
       <input autoComplete="username" hidden name="email" readOnly value={email} />
       <Field error={answer.message} hint={HINT} id="password" label="New password">

@@ -50,12 +50,12 @@ export interface FormAnswer {
 
 /** The form sent without script: the same start, then on to a page of its own. */
 export async function submitCheckoutForm(
-  offer: OfferPath,
   _previous: FormAnswer,
   form: FormData,
 ): Promise<FormAnswer> {
-  const path = readOffer(offer)
-  const values = readDetails(Object.fromEntries(form))
+  const sent = Object.fromEntries(form)
+  const path = readOffer(sent)
+  const values = readDetails(sent)
   const result = await startCheckout(path, values)
   if (result.kind === "invalid") return { errors: result.errors, values }
   if (result.kind === "refused") return { message: result.message, values }

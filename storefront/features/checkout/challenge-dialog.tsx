@@ -6,13 +6,15 @@ import { Dialog } from "@/components/ui/dialog"
 interface ChallengeDialogProps {
   open: boolean
   amount: string
+  accent: string
   onAnswer: (outcome: "approve" | "reject") => void
 }
 
 /** What a bank's own page would ask (3-D Secure). It wants an answer, so it cannot be closed. */
-export function ChallengeDialog({ open, amount, onAnswer }: ChallengeDialogProps) {
+export function ChallengeDialog({ open, amount, accent, onAnswer }: ChallengeDialogProps) {
   return (
     <Dialog
+      accent={accent}
       description={
         <p>
           You are paying <strong className="font-medium text-ink">{amount}</strong> to Tessera. This

@@ -22,6 +22,7 @@ import { useDraft } from "./use-draft"
 interface CheckoutFormProps {
   offer: StoreOfferCard
   path: OfferPath
+  accent: string
   /** The creator's terms, or null where there are none. */
   terms: string | null
   publicBackendUrl: string
@@ -54,15 +55,19 @@ function focusFirst(form: HTMLFormElement, ids: string[]): void {
   first?.focus()
 }
 
-export function CheckoutForm({ offer, path, terms, publicBackendUrl, resumed }: CheckoutFormProps) {
+export function CheckoutForm({
+  offer,
+  path,
+  accent,
+  terms,
+  publicBackendUrl,
+  resumed,
+}: CheckoutFormProps) {
   const formRef = useRef<HTMLFormElement>(null)
   const [cardErrors, setCardErrors] = useState<CardErrors>({})
   const flow = useCheckout({ offer: path, publicBackendUrl, resumed })
-  const [answer, withoutScript] = useActionState<FormAnswer, FormData>(
-    submitCheckoutForm.bind(null, path),
-    {},
-  )
-  const saveDraft = useDraft(formRef)
+  const [answer, withoutScript] = useActionState<FormAnswer, FormData>(submitCheckoutForm, {})
+  const saveDraft = useDraft(formRef, flow.checkout === null)
   const free = offer.price_minor === 0
   const price = formatMoney({ ...offer, amount_minor: offer.price_minor, short: true })
   const errors = { ...answer.errors, ...flow.errors }
@@ -97,6 +102,9 @@ export function CheckoutForm({ offer, path, terms, publicBackendUrl, resumed }: 
       onSubmit={submit}
       ref={formRef}
     >
+      {Object.entries(path).map(([name, value]) => (
+        <input key={name} name={name} type="hidden" value={value} />
+      ))}
       <DetailsBlock
         checkout={flow.checkout}
         disabled={busy}
@@ -140,7 +148,12 @@ export function CheckoutForm({ offer, path, terms, publicBackendUrl, resumed }: 
           {progress[flow.step]}
         </p>
       </div>
-      <ChallengeDialog amount={price} onAnswer={flow.answerBank} open={flow.step === "asking"} />
+      <ChallengeDialog
+        accent={accent}
+        amount={price}
+        onAnswer={flow.answerBank}
+        open={flow.step === "asking"}
+      />
     </form>
   )
 }

@@ -19,10 +19,12 @@ const inputOf = (form: HTMLFormElement | null, name: string): HTMLInputElement |
 
 /**
  * Keeps what was typed about the buyer for this tab: a reload or the back button loses nothing. Never the card.
+ * `open` is whether the fields are in the page: they leave it while a checkout runs in their name.
  * @returns the form's `onInput`
  */
-export function useDraft(form: RefObject<HTMLFormElement | null>): () => void {
+export function useDraft(form: RefObject<HTMLFormElement | null>, open: boolean): () => void {
   useEffect(() => {
+    if (!open) return
     const draft = readDraft()
     for (const name of NAMES) {
       const input = inputOf(form.current, name)
@@ -30,7 +32,7 @@ export function useDraft(form: RefObject<HTMLFormElement | null>): () => void {
       // What was typed before this script arrived is newer than any draft.
       if (input && !input.value && typeof value === "string") input.value = value
     }
-  }, [form])
+  }, [form, open])
 
   return useCallback(() => {
     const draft = readDraft()

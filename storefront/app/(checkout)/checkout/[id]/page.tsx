@@ -44,6 +44,7 @@ export default async function CheckoutPage({ params }: PageProps<"/checkout/[id]
   return (
     <CheckoutFrame creator={offer.creator} offer={offer}>
       <CheckoutForm
+        accent={offer.creator.accent}
         offer={offer}
         path={path}
         publicBackendUrl={env.publicBackendUrl()}

@@ -13,19 +13,21 @@ export default async function BuyPage({ params, searchParams }: PageProps<"/[han
   const { handle, slug } = await params
   const offer = await getFreshOffer(handle, slug)
   if (!offer) notFound()
-  const anew = (await searchParams).new === "1"
-  const unfinished = anew ? null : await findUnfinishedCheckout(offer.id)
-  if (unfinished) redirect(`/checkout/${unfinished.id}`)
+  const unfinished = await findUnfinishedCheckout(offer.id)
+  if (unfinished && unfinished.status !== "open") redirect(`/checkout/${unfinished.id}/thanks`)
+  // This page is made again whenever the form begins a checkout: it must then keep the form where it is.
+  const resumed = (await searchParams).new === "1" ? null : unfinished
   return (
     <CheckoutFrame creator={offer.creator} offer={offer}>
-      {offer.left === 0 ? (
+      {offer.left === 0 && !unfinished ? (
         <SoldOutNotice path={{ handle, slug }} />
       ) : (
         <CheckoutForm
+          accent={offer.creator.accent}
           offer={offer}
           path={{ offer_id: offer.id, handle, slug }}
           publicBackendUrl={env.publicBackendUrl()}
-          resumed={null}
+          resumed={resumed}
           terms={offer.terms}
         />
       )}
