@@ -5,7 +5,7 @@ import { Wordmark } from "./wordmark"
 export function SiteHeader() {
   return (
     <header className="mx-auto flex h-16 w-full max-w-6xl items-center justify-between px-4 sm:px-6">
-      <Link className="inline-flex rounded-sm" href="/">
+      <Link className="inline-flex rounded-sm" href="/" prefetch={false}>
         <Wordmark />
       </Link>
       <nav aria-label="Site" className="flex items-center gap-5 text-ink-soft text-sm">

@@ -6,7 +6,7 @@ export function FieldError({ id, message }: { id: string; message?: string | und
   return (
     <p
       aria-live="polite"
-      className="flex items-start gap-1.5 text-bad text-sm empty:hidden"
+      className="flex items-start gap-1.5 text-bad text-sm empty:sr-only"
       id={id}
     >
       {message ? (

@@ -8,5 +8,9 @@ export function FormMessage({
   message?: string | null | undefined
   tone?: "bad" | "good"
 }) {
-  return <div aria-live="polite">{message ? <Notice tone={tone}>{message}</Notice> : null}</div>
+  return (
+    <div aria-live="polite" className="empty:sr-only">
+      {message ? <Notice tone={tone}>{message}</Notice> : null}
+    </div>
+  )
 }

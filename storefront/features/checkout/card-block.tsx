@@ -87,7 +87,7 @@ export function CardBlock({ disabled, errors, problem }: CardBlockProps) {
         <p className="mt-1 text-ink-soft">
           Press a test card to fill it in. Real cards do not work here.
         </p>
-        <ul className="mt-3 grid gap-x-6 sm:grid-cols-2">
+        <ul className="mt-3 grid grid-cols-2 gap-x-4 sm:gap-x-6">
           {testCards.map((card) => (
             <li key={card.number}>
               <button
