@@ -1,7 +1,6 @@
 import type { ChecklistItem, ChecklistKey } from "@http"
 import { ArrowRight, CircleCheck, CircleDashed, Clock } from "lucide"
 import Link from "next/link"
-import { Badge } from "@/components/ui/badge"
 import { Card } from "@/components/ui/card"
 import { Icon } from "@/components/ui/icon"
 import { cx } from "@/lib/cx"
@@ -14,12 +13,12 @@ const steps: Record<ChecklistKey, { title: string; why: string; href: string | n
   },
   email: {
     title: "Confirm your e-mail",
-    why: "Not needed yet: you can sell without it.",
+    why: "Coming soon. You can sell without it.",
     href: null,
   },
   phone: {
     title: "Confirm your phone",
-    why: "Not needed yet: you can sell without it.",
+    why: "Coming soon. You can sell without it.",
     href: null,
   },
   offer: {
@@ -85,7 +84,6 @@ function Step({ item, isNext }: { item: ChecklistItem; isNext: boolean }) {
           <span className="block text-ink-faint text-sm">{why}</span>
         )}
       </span>
-      {item.available || item.done ? null : <Badge>Coming soon</Badge>}
       {href !== null && !item.done && item.available ? (
         <Icon className="mt-0.5 text-ink-faint" node={ArrowRight} size={18} />
       ) : null}

@@ -2,7 +2,7 @@
 
 import dynamic from "next/dynamic"
 import { Tabs } from "radix-ui"
-import { Field } from "@/components/ui/field"
+import { FieldError } from "@/components/ui/field-error"
 import { Skeleton } from "@/components/ui/skeleton"
 import { Textarea } from "@/components/ui/textarea"
 import { draftLimits } from "./draft-to-body"
@@ -24,37 +24,38 @@ const tab =
 
 export function DescriptionField({ value, error, onChange }: DescriptionFieldProps) {
   return (
-    <Tabs.Root className="flex flex-col gap-2" defaultValue="write">
-      <Tabs.List aria-label="Description" className="flex gap-1 self-end">
-        <Tabs.Trigger className={tab} value="write">
-          Write
-        </Tabs.Trigger>
-        <Tabs.Trigger className={tab} value="preview">
-          Preview
-        </Tabs.Trigger>
-      </Tabs.List>
-      <Tabs.Content className="-mt-10" tabIndex={-1} value="write">
-        <Field
-          error={error}
-          hint="Markdown: # title, **bold**, - list, [text](https://…)"
+    <Tabs.Root className="flex flex-col gap-1.5" defaultValue="write">
+      <div className="flex items-center justify-between gap-4">
+        <label className="font-medium text-sm" htmlFor="description">
+          Description
+        </label>
+        <Tabs.List aria-label="Write or preview" className="flex gap-1">
+          <Tabs.Trigger className={tab} value="write">
+            Write
+          </Tabs.Trigger>
+          <Tabs.Trigger className={tab} value="preview">
+            Preview
+          </Tabs.Trigger>
+        </Tabs.List>
+      </div>
+      <Tabs.Content className="flex flex-col gap-1.5" tabIndex={-1} value="write">
+        <Textarea
+          aria-describedby="description-hint description-error"
+          aria-invalid={error !== undefined}
+          className="max-h-[60dvh] min-h-44"
           id="description"
-          label="Description"
-        >
-          <Textarea
-            aria-describedby="description-hint description-error"
-            aria-invalid={error !== undefined}
-            className="mt-3 max-h-[60dvh] min-h-44"
-            id="description"
-            maxLength={draftLimits.description}
-            onChange={(event) => onChange(event.target.value)}
-            placeholder="Who is it for? What will they be able to do with it?"
-            value={value}
-          />
-        </Field>
+          maxLength={draftLimits.description}
+          onChange={(event) => onChange(event.target.value)}
+          placeholder="Who is it for? What will they be able to do with it?"
+          value={value}
+        />
+        <p className="text-ink-faint text-sm" id="description-hint">
+          Markdown: # title, **bold**, - list, [text](https://…)
+        </p>
+        <FieldError id="description-error" message={error} />
       </Tabs.Content>
-      <Tabs.Content className="-mt-10" value="preview">
-        <p className="font-medium text-sm">Description</p>
-        <div className="mt-5 min-h-44 rounded-control border border-line p-4">
+      <Tabs.Content value="preview">
+        <div className="min-h-44 rounded-control border border-line p-4">
           {value.trim() === "" ? (
             <p className="text-ink-faint">Nothing to preview yet.</p>
           ) : (

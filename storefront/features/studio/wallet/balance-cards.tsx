@@ -45,12 +45,6 @@ function BalanceCard({ balance, wallet, isNamed }: BalanceCardProps) {
         label="Available"
       >
         {amount("available_minor", "font-semibold text-2xl")}
-        {balance.today_minor === 0 ? null : (
-          <p className="text-good text-sm">
-            <CountUpMoney amount_minor={balance.today_minor} currency_code={currency_code} signed />{" "}
-            earned today
-          </p>
-        )}
       </Figure>
       <Figure
         aside={
@@ -68,6 +62,16 @@ function BalanceCard({ balance, wallet, isNamed }: BalanceCardProps) {
       <Figure className="border-line border-s" label="Paid out">
         {amount("paid_out_minor", "text-xl sm:text-2xl")}
       </Figure>
+      {balance.today_minor === 0 ? null : (
+        <Extra label="Earned today" tone="text-good">
+          <CountUpMoney
+            amount_minor={balance.today_minor}
+            className="font-medium"
+            currency_code={currency_code}
+            signed
+          />
+        </Extra>
+      )}
       {balance.reserved_minor === 0 ? null : (
         <Extra label="On its way to your bank">{amount("reserved_minor", "font-medium")}</Extra>
       )}

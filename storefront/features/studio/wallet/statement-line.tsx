@@ -15,11 +15,16 @@ export function StatementLine({ line, isFresh }: { line: WalletLine; isFresh: bo
   )
   return (
     <li
-      className={cx("border-line border-b last:border-b-0", isFresh && "tint animate-appear")}
+      className={cx("border-line border-b last:border-b-0", isFresh && "animate-appear")}
       data-line={line.id}
     >
       <details className="group">
-        <summary className="grid list-none grid-cols-[minmax(0,1fr)_auto_20px] items-center gap-x-3 px-4 py-3 hover:bg-sunken focus-visible:-outline-offset-2 md:grid-cols-[104px_minmax(0,1fr)_120px_128px_20px] md:px-5 [&::-webkit-details-marker]:hidden">
+        <summary
+          className={cx(
+            "grid list-none grid-cols-[minmax(0,1fr)_auto_20px] items-center gap-x-3 px-4 py-3 focus-visible:-outline-offset-2 md:grid-cols-[104px_minmax(0,1fr)_120px_128px_20px] md:px-5 [&::-webkit-details-marker]:hidden",
+            isFresh ? "tint" : "hover:bg-sunken",
+          )}
+        >
           <span className="order-4 text-ink-faint text-sm md:order-1">
             <DateText at={line.at} />
           </span>

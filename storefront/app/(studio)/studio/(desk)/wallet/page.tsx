@@ -13,15 +13,15 @@ import { WalletView } from "@/features/studio/wallet/wallet-view"
 
 export const metadata: Metadata = { title: "Wallet" }
 
-const path = "/studio/wallet"
-
 interface WalletPageProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>
 }
 
 export default async function WalletPage({ searchParams }: WalletPageProps) {
-  await requireCreator(path)
   const filter = readFilter(await searchParams)
+  const filterText = filterParams(filter).toString()
+  const path = filterText === "" ? "/studio/wallet" : `/studio/wallet?${filterText}`
+  await requireCreator(path)
   const lineQuery = { ...filter, limit: statementPageSize }
   const [{ wallet }, page, offers] = await Promise.all([
     readStudio<WalletResponse>(path, { path: "/creator/wallet" }),
@@ -32,7 +32,7 @@ export default async function WalletPage({ searchParams }: WalletPageProps) {
   return (
     <WalletView
       filter={filter}
-      key={filterParams(filter).toString()}
+      key={filterText}
       offers={offers.items.map(({ id, name }) => ({ id, name }))}
       page={page}
       wallet={wallet}
