@@ -28,8 +28,9 @@ export const CreatorBalances = ({ balances }: { balances: WalletBalance[] }) => 
           <Table>
             <Table.Header>
               <Table.Row>
+                <Table.HeaderCell>{t("fields.currency")}</Table.HeaderCell>
                 {parts.map(([part, label]) => (
-                  <Table.HeaderCell key={part} className="text-right">
+                  <Table.HeaderCell key={part} className="whitespace-nowrap text-right">
                     {t(label)}
                   </Table.HeaderCell>
                 ))}
@@ -38,6 +39,7 @@ export const CreatorBalances = ({ balances }: { balances: WalletBalance[] }) => 
             <Table.Body>
               {balances.map((balance) => (
                 <Table.Row key={balance.currency_code}>
+                  <Table.Cell className="uppercase">{balance.currency_code}</Table.Cell>
                   {parts.map(([part]) => (
                     <Table.Cell key={part} className="text-right tabular-nums">
                       {formatMoney(balance[part], balance.currency_code)}

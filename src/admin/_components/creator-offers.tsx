@@ -29,10 +29,18 @@ export const CreatorOffers = ({ offers, page_url }: CreatorOffersProps) => {
               <Table.Row>
                 <Table.HeaderCell>{t("fields.offer")}</Table.HeaderCell>
                 <Table.HeaderCell>{t("fields.status")}</Table.HeaderCell>
-                <Table.HeaderCell className="text-right">{t("fields.price")}</Table.HeaderCell>
-                <Table.HeaderCell className="text-right">{t("fields.net")}</Table.HeaderCell>
-                <Table.HeaderCell className="text-right">{t("fields.sold")}</Table.HeaderCell>
-                <Table.HeaderCell className="text-right">{t("fields.left")}</Table.HeaderCell>
+                <Table.HeaderCell className="whitespace-nowrap text-right">
+                  {t("fields.price")}
+                </Table.HeaderCell>
+                <Table.HeaderCell className="whitespace-nowrap text-right">
+                  {t("fields.net")}
+                </Table.HeaderCell>
+                <Table.HeaderCell className="whitespace-nowrap text-right">
+                  {t("fields.sold")}
+                </Table.HeaderCell>
+                <Table.HeaderCell className="whitespace-nowrap text-right">
+                  {t("fields.left")}
+                </Table.HeaderCell>
               </Table.Row>
             </Table.Header>
             <Table.Body>

@@ -33,7 +33,7 @@ export const SettlementLine = ({ line }: { line: AdminSettlementLine }) => {
       {line.entitlements.map((entitlement) => (
         <div key={entitlement.id} className="flex items-center justify-between gap-x-3">
           <Text size="small" leading="compact" className="text-ui-fg-subtle">
-            {entitlement.kind}
+            {t(`kinds.${entitlement.kind}`, entitlement.kind)}
           </Text>
           <Status state={entitlement.state} />
         </div>

@@ -29,11 +29,12 @@ export function useCreators(query: CreatorListQuery) {
   })
 }
 
+export function fetchCreator(id: string): Promise<AdminCreatorResponse> {
+  return sdk.client.fetch<AdminCreatorResponse>(`/admin/creators/${id}`)
+}
+
 export function useCreator(id: string) {
-  return useQuery({
-    queryKey: creatorKeys.detail(id),
-    queryFn: () => sdk.client.fetch<AdminCreatorResponse>(`/admin/creators/${id}`),
-  })
+  return useQuery({ queryKey: creatorKeys.detail(id), queryFn: () => fetchCreator(id) })
 }
 
 /** Suspends or reinstates; both want a reason and answer with the creator as they are now. */

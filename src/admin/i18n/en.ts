@@ -17,6 +17,7 @@ export const en = {
   },
   fields: {
     creator: "Creator",
+    currency: "Currency",
     email: "E-mail",
     status: "Status",
     offers: "Offers",
@@ -100,5 +101,7 @@ export const en = {
     messages: "Messages",
     noMessages: "None yet",
   },
+  kinds: { file: "File", link: "Link" },
+  messages: { purchase: "Receipt", sale: "Sale", "sold-out": "Sold out" },
   actions: { cancel: "Cancel", retry: "Try again" },
 } as const

@@ -71,7 +71,7 @@ const SettlementFacts = ({ settlement }: { settlement: Settlement }) => {
         {settlement.messages.map((message) => (
           <div key={message.id} className="flex items-center justify-between gap-x-3">
             <Text size="small" leading="compact" className="min-w-0 truncate text-ui-fg-subtle">
-              {message.kind} · {message.to}
+              {t(`messages.${message.kind}`, message.kind)} · {message.to}
             </Text>
             <Status state={message.state} />
           </div>

@@ -87,6 +87,8 @@ const CreatorsPage = () => {
   )
 }
 
+export const handle = { breadcrumb: () => "Creators" }
+
 export const config = defineRouteConfig({
   label: "creators.title",
   translationNs: "tessera",

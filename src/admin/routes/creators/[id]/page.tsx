@@ -12,7 +12,7 @@ import { SectionSkeleton } from "../../../_components/section-skeleton"
 import { Status } from "../../../_components/status"
 import { formatDate } from "../../../_lib/format-date"
 import { isNotFound } from "../../../_lib/is-not-found"
-import { useCreator } from "../../../_lib/use-creators"
+import { fetchCreator, useCreator } from "../../../_lib/use-creators"
 
 const CreatorPage = () => {
   const { t } = useTranslation("tessera")
@@ -87,6 +87,16 @@ const CreatorHeader = ({ creator }: AdminCreatorResponse) => {
   )
 }
 
-export const handle = { breadcrumb: ({ params }: { params: { id?: string } }) => params.id ?? "" }
+interface BreadcrumbMatch {
+  data: AdminCreatorResponse | null | undefined
+}
+
+/** Only for the breadcrumb, which is drawn outside the page: a failure is the page's own to report. */
+export const loader = ({ params }: { params: { id?: string } }) =>
+  fetchCreator(params.id ?? "").catch(() => null)
+
+export const handle = {
+  breadcrumb: ({ data }: BreadcrumbMatch) => data?.creator.display_name ?? "Creator",
+}
 
 export default CreatorPage
