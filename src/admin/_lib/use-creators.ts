@@ -4,6 +4,7 @@ import type {
   AdminCreatorListResponse,
   AdminCreatorResponse,
 } from "../../lib/http"
+import { isNotFound } from "./is-not-found"
 import { sdk } from "./sdk"
 
 export interface CreatorListQuery {
@@ -34,7 +35,12 @@ export function fetchCreator(id: string): Promise<AdminCreatorResponse> {
 }
 
 export function useCreator(id: string) {
-  return useQuery({ queryKey: creatorKeys.detail(id), queryFn: () => fetchCreator(id) })
+  return useQuery({
+    queryKey: creatorKeys.detail(id),
+    queryFn: () => fetchCreator(id),
+    // Asking again does not make a creator exist.
+    retry: (failures, error) => failures < 2 && !isNotFound(error),
+  })
 }
 
 /** Suspends or reinstates; both want a reason and answer with the creator as they are now. */
