@@ -19,7 +19,7 @@ import { pastSales } from "./world/sales"
 const DAY_MS = 86_400_000
 /** The shop opened a little before its first sale. */
 const OPENED_DAYS_AGO = 61
-const MAILS_MAX = 100
+const MAILS_MAX = 500
 
 /**
  * The demo world, oldest things first, with the clock set to when each of them happened. It goes on where an
@@ -39,17 +39,17 @@ export async function seedWorld(container: MedusaContainer, sales_made: number):
       if (!buyer || !offer_id) throw new Error(`Sale ${index + 1} names an unknown buyer or offer.`)
       if (index < sales_made) continue
       clock.travelTo(daysAgo(sale.days_ago))
-      await releaseHoldsWorkflow(container).run({ input: {} })
+      await releaseHoldsWorkflow(container).run({ input: { at: new Date() } })
       const customer_id = buyer === demoBuyer ? shop.customer_id : null
       const { sales_channel_id } = shop
       await makeSale(container, { offer_id, buyer, customer_id, sales_channel_id })
-      await sendMessagesWorkflow(container).run({ input: { limit: MAILS_MAX } })
       await writeSeedState(container, { state: "started", sales_made: index + 1 })
     }
   } finally {
     clock.return()
   }
   await releaseHoldsWorkflow(container).run({ input: {} })
+  await sendMessagesWorkflow(container).run({ input: { limit: MAILS_MAX } })
   await writeSeedState(container, { state: "done", sales_made: pastSales.length })
   const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
   logger.info(`The demo world is ready: ${pastSales.length} sales in ${OPENED_DAYS_AGO} days.`)
