@@ -65,6 +65,11 @@ export function runInBackend(processes, name, args, env) {
   return processes.run(name, [process.execPath, medusaCli, ...args], { cwd: backendServerDir, env })
 }
 
+/** The same in the host's sources. */
+export function runInBackendSource(processes, name, args, env) {
+  return processes.run(name, [process.execPath, medusaCli, ...args], { cwd: backendDir, env })
+}
+
 async function untilAnswers(entry, url, seconds) {
   const answers = async () => {
     if (entry.exit) return "ended"
@@ -84,11 +89,15 @@ async function untilAnswers(entry, url, seconds) {
   throw new StepFailure(reason, { log: entry.log, tail: logTail(entry.log) })
 }
 
-/** `medusa start`: the production build, or with mode "development" the host from source with the admin's dev server. */
-export function startBackend(processes, { env, urls, mode }) {
+/**
+ * `medusa start`: the production build, or with mode "development" the host from source with the admin's dev server.
+ * `started` hears of the process before it answers.
+ */
+export function startBackend(processes, { env, urls, mode, started = () => {} }) {
   const args = ["start", "--host", urls.host, "--port", String(urls.backendPort)]
   const cwd = mode === "production" ? backendServerDir : backendDir
   const entry = processes.start("backend", [process.execPath, medusaCli, ...args], { cwd, env })
+  started(entry)
   return untilAnswers(entry, `http://127.0.0.1:${urls.backendPort}/health`, BACKEND_SECONDS)
 }
 

@@ -59,6 +59,9 @@ export function buildPlugin(processes) {
   })
 }
 
+/** Whatever lies in the plugin's output now, the next build does not believe it. */
+export const forgetPluginBuild = () => clearStamp("build-plugin")
+
 /** The host with the admin. Needs the plugin's build. */
 export function buildBackend(processes) {
   return build({

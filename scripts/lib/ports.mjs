@@ -70,7 +70,7 @@ function linuxHolder(port) {
 }
 
 /** Names the process that listens on a port, when this user may know it. */
-export function findPortHolder(port) {
+function findPortHolder(port) {
   if (process.platform === "linux") return linuxHolder(port)
   try {
     const rows = execFileSync("lsof", ["-nP", `-iTCP:${port}`, "-sTCP:LISTEN", "-Fpc"], {

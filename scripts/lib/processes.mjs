@@ -57,11 +57,7 @@ export class ProcessManager {
    * @param {string} name also names the log file
    * @param {string[]} argv program and arguments
    */
-  start(
-    name,
-    argv,
-    { cwd = rootDir, env = {}, uid, gid, stopSignal = "SIGTERM", stopsAfter } = {},
-  ) {
+  start(name, argv, { cwd = rootDir, env = {}, uid, gid, stopSignal = "SIGTERM" } = {}) {
     if (this.stopping) throw abandoned()
     mkdirSync(logsDir, { recursive: true })
     const log = path.join(logsDir, `${name}.log`)
@@ -76,7 +72,8 @@ export class ProcessManager {
       ...(uid === undefined ? {} : { uid, gid }),
     })
     closeSync(out)
-    const entry = { name, child, log, stopSignal, stopsAfter, exited: undefined }
+    const says = (text) => readFileSync(log, "utf8").includes(text)
+    const entry = { name, child, log, stopSignal, says, exited: undefined }
     entry.exited = new Promise((resolve) => {
       child.once("error", (error) => resolve({ code: null, signal: null, error }))
       child.once("exit", (code, signal) => resolve({ code, signal }))

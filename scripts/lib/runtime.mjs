@@ -8,7 +8,7 @@ const NODE_VERSIONS = "20.19 or newer in line 20, or 22.12 or newer"
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129, SIGPIPE: 141 }
 
 /** Refuses a Node that Medusa refuses, before anything is downloaded. */
-export function requireNode() {
+function requireNode() {
   const [major, minor] = process.versions.node.split(".").map(Number)
   const known = (major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22
   if (!known)

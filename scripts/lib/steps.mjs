@@ -4,8 +4,8 @@ const useColour = process.stdout.isTTY && !process.env.NO_COLOR
 const paint = (code) => (text) => (useColour ? `\u001b[${code}m${text}\u001b[0m` : text)
 export const dim = paint("2")
 export const bold = paint("1")
-export const red = paint("31")
-export const green = paint("32")
+const red = paint("31")
+const green = paint("32")
 
 const PULSE_SECONDS = 20
 const NAME_WIDTH = 42
