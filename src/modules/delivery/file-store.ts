@@ -2,7 +2,7 @@ import { createHash, randomBytes } from "node:crypto"
 import { createReadStream, type ReadStream } from "node:fs"
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import path from "node:path"
-import { unexpectedState } from "#lib/errors"
+import { errorCode, unexpectedState } from "#lib/errors"
 
 /** 1 MiB: measured to be the size at which Node serves files best (docs/performance.md). */
 const CHUNK_BYTES = 1024 ** 2
@@ -91,7 +91,7 @@ export class FileStore {
     try {
       return (await stat(this.pathOf(key))).size
     } catch (error) {
-      if (error instanceof Error && "code" in error && error.code === "ENOENT") return null
+      if (errorCode(error) === "ENOENT") return null
       throw error
     }
   }

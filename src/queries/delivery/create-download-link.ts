@@ -8,7 +8,7 @@ import { findDeliverableFile } from "./find-deliverable-file"
 /**
  * A short-lived address for one file of one entitlement. The caller has checked whose entitlement it is; whether it is
  * live and has the file is checked here, and again whenever the address is used.
- * @throws not_found, or not_allowed with code `revoked` or `ended`.
+ * @throws not_found, or not_allowed with code `revoked`, `not_begun` or `ended`.
  */
 export async function createDownloadLink(
   container: MedusaContainer,

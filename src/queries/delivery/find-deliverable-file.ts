@@ -6,7 +6,7 @@ import { OFFER_MODULE } from "#modules/offer"
 
 /**
  * The file an entitlement opens right now, decided by the database at this moment.
- * @throws not_found for an unknown entitlement or a file that is not in it; not_allowed with code `revoked` or `ended`.
+ * @throws not_found for an unknown entitlement or a file that is not in it; not_allowed with code `revoked`, `not_begun` or `ended`.
  */
 export async function findDeliverableFile(
   container: MedusaContainer,
@@ -25,6 +25,9 @@ export async function findDeliverableFile(
       "Access to this file was withdrawn, for example because the payment was refunded.",
       "revoked",
     )
+  }
+  if (entitlement.starts_at > at) {
+    throw notAllowed("Access to this file has not begun yet.", "not_begun")
   }
   if (!entitlements.isLive(entitlement, at)) {
     throw notAllowed("Access to this file has ended.", "ended")

@@ -51,7 +51,7 @@ export async function openDownload(
     return answer(container, asset, size, request, check.claims)
   } catch (error) {
     const code = errorCode(error)
-    if (code === "revoked" || code === "ended") {
+    if (code === "revoked" || code === "not_begun" || code === "ended") {
       return { ...refusals[code], message: errorMessage(error), library_url }
     }
     if (code === "not_found") return { ...refusals.missing, library_url }
@@ -109,6 +109,7 @@ const refusals = {
       "Download links work for a few minutes only. Open your library and start the download again.",
   },
   revoked: { status: 410, title: "This file is no longer yours to open", message: "" },
+  not_begun: { status: 403, title: "Your access has not begun", message: "" },
   ended: { status: 410, title: "Your access has ended", message: "" },
   missing: {
     status: 404,

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream"
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
-import { errorMessage, forbidden, invalidData, notAllowed, notFound } from "#lib/errors"
+import { errorCode, errorMessage, forbidden, invalidData, notAllowed, notFound } from "#lib/errors"
 import type { CreatorAsset } from "#lib/http"
 import { verifyToken } from "#lib/tokens"
 import { CREATOR_MODULE } from "#modules/creator"
@@ -119,12 +119,11 @@ async function store(
 function translate(container: MedusaContainer, asset: AssetRecord, error: unknown): unknown {
   if (error instanceof TooManyBytesError) return wrongLength(asset, true, null)
   if (error instanceof TooFewBytesError) return wrongLength(asset, false, error.received_bytes)
-  if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string")
-    return error
-  if (error.code === "ECONNRESET" || error.code === "ERR_STREAM_PREMATURE_CLOSE") {
+  const code = errorCode(error)
+  if (code === "ECONNRESET" || code === "ERR_STREAM_PREMATURE_CLOSE") {
     return notAllowed("The upload was interrupted. Send it again.", "upload_aborted")
   }
-  if ("syscall" in error) {
+  if (typeof error === "object" && error !== null && "syscall" in error) {
     const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
     logger.error(`Storing asset ${asset.id} failed: ${errorMessage(error)}`)
     return notAllowed(
