@@ -21,7 +21,7 @@ export default async function LibraryLayout({ children }: { children: ReactNode 
           </form>
         ) : null}
       </header>
-      <main className="mx-auto w-full max-w-3xl flex-1 px-4 pb-16 sm:px-6">{children}</main>
+      <main className="mx-auto w-full max-w-3xl flex-1 pb-16">{children}</main>
     </>
   )
 }

@@ -33,12 +33,20 @@ interface MosaicProps {
   columns?: number
   rows?: number
   look?: keyof typeof looks
+  bands?: number
   className?: string
 }
 
 /** A generated picture in the accent of its surroundings. Decoration: hidden from assistive technology. */
-export function Mosaic({ seed, columns = 6, rows = 6, look = "stone", className }: MosaicProps) {
-  const picture = mosaic({ seed, columns, rows })
+export function Mosaic({
+  seed,
+  columns = 6,
+  rows = 6,
+  look = "stone",
+  bands,
+  className,
+}: MosaicProps) {
+  const picture = mosaic({ seed, columns, rows, ...(bands === undefined ? {} : { bands }) })
   const { ground, fills } = looks[look]
   return (
     <svg

@@ -47,7 +47,9 @@ export function BuyPanel({ offer }: { offer: StoreOffer }) {
           </li>
           <li className="flex items-center gap-2">
             <Icon node={ShieldCheck} size={18} />
-            Ready to open as soon as the payment is confirmed
+            {offer.price_minor === 0
+              ? "Ready to open at once"
+              : "Ready to open as soon as the payment is confirmed"}
           </li>
         </ul>
       </div>

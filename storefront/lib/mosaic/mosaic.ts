@@ -66,13 +66,20 @@ function bandField(random: () => number): (x: number, y: number) => number {
 }
 
 /** A deterministic mosaic for a handle or an offer: pure, the same on server, browser and share image. */
-export function mosaic(input: { seed: string; columns: number; rows: number }): Mosaic {
+export function mosaic(input: {
+  seed: string
+  columns: number
+  rows: number
+  /** How much neighbours resemble each other, 0 to 1: bands in a wide floor, contrast in a small badge. */
+  bands?: number
+}): Mosaic {
+  const bands = input.bands ?? 0.78
   const random = randomFrom(input.seed)
   const field = bandField(random)
   const paths = Array.from({ length: TONES }, () => "")
   for (let y = 0; y < input.rows; y += 1) {
     for (let x = 0; x < input.columns; x += 1) {
-      const level = field(x, y) * 0.78 + random() * 0.22
+      const level = field(x, y) * bands + random() * (1 - bands)
       const tone = Math.min(TONES - 1, Math.floor(level * TONES))
       paths[tone] += tilePath(x, y, random(), Math.floor(random() * 4))
     }

@@ -25,7 +25,7 @@ export default async function LibraryPage({ searchParams }: PageProps<"/library"
     </div>
   )
   return (
-    <div className="flex flex-col gap-5">
+    <div className="flex flex-col gap-5 px-4 sm:px-6">
       <h1 className="font-semibold text-2xl">Library</h1>
       <LibrarySearch q={q} />
       <Suspense fallback={loading} key={libraryAddress(q, cursor)}>
