@@ -71,7 +71,7 @@ function keepBackend(processes, { env, urls }) {
         },
       })
     } catch (error) {
-      if (error.abandoned) return
+      if (error.abandoned || processes.stopping) return
       say(`✗ The backend did not start: ${error.message} It is tried again when something changes.`)
     }
   }
