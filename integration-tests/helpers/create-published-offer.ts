@@ -1,9 +1,9 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import type { BenefitInput, CreatorOffer } from "#lib/http"
-import { OFFER_MODULE } from "../../src/modules/offer"
 import { retrieveOffer } from "#queries/offer/retrieve-offer"
 import { changeOfferStatusWorkflow } from "#workflows/offer/change-offer-status"
 import { createOfferWorkflow } from "#workflows/offer/create-offer"
+import { OFFER_MODULE } from "../../src/modules/offer"
 import { createAsset } from "./create-asset"
 
 export interface TestOffer extends CreatorOffer {

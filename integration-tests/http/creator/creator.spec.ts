@@ -1,6 +1,6 @@
 import { Modules } from "@medusajs/framework/utils"
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import type { CreatorMeResponse, ErrorBody } from "#lib/http"
+import type { CreatorMeResponse, CreatorSalesResponse, ErrorBody } from "#lib/http"
 import { CREATOR_MODULE } from "../../../src/modules/creator"
 import {
   bearer,
@@ -335,6 +335,65 @@ medusaIntegrationTestRunner({
           .resolve("offer")
           .commitSupply({ key: "cart_1", offer_id: offer.id, quantity: 1 })
         expect(await done()).toEqual(["offer", "publish", "first_sale"])
+      })
+    })
+
+    describe("sales", () => {
+      it("show a creator who bought what, and how the price was split; to nobody else", async () => {
+        const container = getContainer()
+        const creator = await createCreator(container)
+        const stranger = await createCreator(container)
+        const offer = await createPublishedOffer(container, { creator_id: creator.id })
+        await container.resolve("wallet").postSales(
+          [1, 2, 3].map((number) => ({
+            order_line_item_id: `ordli_${number}`,
+            order_id: `order_${number}`,
+            order_display_id: number,
+            creator_id: creator.id,
+            offer_id: offer.id,
+            offer_name: offer.name,
+            buyer_name: "Bo Buyer",
+            breakdown: offer.breakdown,
+            effective_at: new Date(),
+          })),
+        )
+        await container.resolve("entitlement").createEntitlements(
+          [1, 2, 3].map((number) => ({
+            creator_id: creator.id,
+            offer_id: offer.id,
+            benefit_id: offer.benefits[0]?.id ?? "",
+            kind: "file",
+            order_id: `order_${number}`,
+            order_line_item_id: `ordli_${number}`,
+            unit: 1,
+            email: `buyer-${number}@x.test`,
+            title: "Files",
+            starts_at: new Date(),
+          })),
+        )
+        const first = await http.get<CreatorSalesResponse>("/creator/sales?limit=2", creator)
+        expect(first.data.items).toHaveLength(2)
+        expect(first.data.items[0]).toEqual({
+          order_id: "order_3",
+          order_display_id: 3,
+          at: expect.stringMatching(/Z$/),
+          buyer: { name: "Bo Buyer", email: "buyer-3@x.test" },
+          offer: { id: offer.id, name: offer.name },
+          breakdown: offer.breakdown,
+        })
+        const rest = await http.get<CreatorSalesResponse>(
+          `/creator/sales?limit=2&cursor=${first.data.next_cursor}`,
+          creator,
+        )
+        expect(rest.data.items.map(({ order_id }) => order_id)).toEqual(["order_1"])
+        expect(rest.data.next_cursor).toBeNull()
+        expect((await http.get("/creator/sales", stranger)).data).toEqual({
+          items: [],
+          next_cursor: null,
+        })
+        for (const wrong of ["limit=0", "limit=101", "cursor=a'b", "creator_id=crtr_1"]) {
+          expect((await http.get(`/creator/sales?${wrong}`, creator)).status).toBe(400)
+        }
       })
     })
 

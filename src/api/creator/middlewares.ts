@@ -5,7 +5,9 @@ import { authenticateCreatorRoutes, requireCreator } from "./_lib/require-creato
 import { creatorAssetsMiddlewares } from "./assets/middlewares"
 import { creatorCreatorsMiddlewares } from "./creators/middlewares"
 import { creatorOffersMiddlewares } from "./offers/middlewares"
+import { creatorPriceBreakdownMiddlewares } from "./price-breakdowns/middlewares"
 import { creatorSalesMiddlewares } from "./sales/middlewares"
+import { creatorWalletMiddlewares } from "./wallet/middlewares"
 
 /** Every route under /creator, whoever wrote it, has CORS, a proven creator and the database's word that they may act. */
 export const creatorMiddlewares: MiddlewareRoute[] = [
@@ -23,4 +25,6 @@ export const creatorMiddlewares: MiddlewareRoute[] = [
   ...creatorOffersMiddlewares,
   ...creatorAssetsMiddlewares,
   ...creatorSalesMiddlewares,
+  ...creatorPriceBreakdownMiddlewares,
+  ...creatorWalletMiddlewares,
 ]
