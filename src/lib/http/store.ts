@@ -73,13 +73,7 @@ export interface CreateCheckoutBody {
 }
 
 /** `refunded`: the payment arrived after the last place was gone, and the money is on its way back. */
-export type CheckoutStatus =
-  | "open"
-  | "processing"
-  | "settling"
-  | "settled"
-  | "refunded"
-  | "expired"
+export type CheckoutStatus = "open" | "processing" | "settling" | "settled" | "refunded" | "expired"
 
 export interface StoreCheckout {
   id: string

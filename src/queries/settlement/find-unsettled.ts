@@ -42,6 +42,9 @@ export async function findUnsettledFreeOrders(
        and (s.id is null or (s.state = 'pending' and s.next_attempt_at <= now()))
        and not exists (select from order_payment_collection l
                        where l.order_id = o.id and l.deleted_at is null)
+       and not exists (select from order_cart oc
+                       join cart_payment_collection c on c.cart_id = oc.cart_id
+                       where oc.order_id = o.id and oc.deleted_at is null and c.deleted_at is null)
        and exists (select from order_item i
                    join order_line_item li on li.id = i.item_id
                    join offer f on f.product_id = li.product_id

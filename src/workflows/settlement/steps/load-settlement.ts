@@ -1,3 +1,5 @@
+import type { MedusaContainer } from "@medusajs/framework/types"
+import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { orderOfFreeKey } from "#lib/free-order"
 import { SETTLEMENT_MODULE } from "#modules/settlement"
@@ -26,7 +28,20 @@ export interface SettlementPlan {
   todo: SettlementTodo | null
 }
 
-/** Reads the truth of the payment and decides. Writes only the settlement's row, which is made once. */
+/** Gives an order the link to its money that a crash left out; the same link again changes nothing. */
+async function linkPayment(
+  container: MedusaContainer,
+  { order_id, payment_collection_id }: { order_id: string; payment_collection_id: string | null },
+): Promise<void> {
+  if (!payment_collection_id) return
+  const link = container.resolve(ContainerRegistrationKeys.LINK)
+  await link.create({
+    [Modules.ORDER]: { order_id },
+    [Modules.PAYMENT]: { payment_collection_id },
+  })
+}
+
+/** Reads the truth of the payment and decides. Writes only the link above, where it is missing. */
 export const loadSettlementStep = createStep(
   "load-settlement",
   async (
@@ -56,13 +71,21 @@ export const loadSettlementStep = createStep(
     if (!sale) return wait(`Order ${order_id} cannot be read.`)
     if (sale.canceled) return close("failed", "The order was cancelled.")
     if (sale.lines.length === 0) return close("settled", "No offer is in this order.")
+    const is_paid = orderOfFreeKey(input.payment_id) === null
+    // After a crash an order may look as if nobody had to pay for it.
+    if (!is_paid && sale.total_minor > 0) return wait(`Order ${order_id} is not free.`)
+    if (!facts.is_linked) await linkPayment(container, { ...facts, order_id })
+
+    const is_free = orderOfFreeKey(input.payment_id) !== null
+    // An order without a payment is not for that reason free: an operator may have made it to be paid later.
+    if (is_free && sale.total_minor > 0) return wait("The order is not paid.")
 
     const todo = {
       payment_id: input.payment_id,
       sale,
       supply_owner: facts.cart_id ?? order_id,
       effective_at: input.effective_at ?? facts.captured_at,
-      is_paid: orderOfFreeKey(input.payment_id) === null,
+      is_paid,
     }
     return new StepResponse({ kind: "settle", state: null, order_id, reason: null, todo })
   },
