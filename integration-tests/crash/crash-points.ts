@@ -60,7 +60,7 @@ export const crashPoints: CrashPoint[] = [
   },
   {
     name: "after the journal",
-    match: "ledger_post_sales",
+    match: "tessera_post\\(",
     when: "after-commit",
     left: { orders: 1, captured: 1, entitlements: 0 },
     buyer: "gone",
@@ -81,14 +81,14 @@ export const crashPoints: CrashPoint[] = [
   },
   {
     name: "after a message is claimed, before it is sent",
-    match: 'update "?outbox_message"? set .*sending',
+    match: 'update "?outbox_message"?\\s+set .*sending',
     when: "after-commit",
     left: { orders: 1, captured: 1, entitlements: 1, settlements: ["settled"] },
     buyer: "gone",
   },
   {
     name: "after a message is sent, before it is marked as sent",
-    match: 'update "?outbox_message"? set .*sent_at',
+    match: 'update "?outbox_message"?\\s+set .*sent_at',
     when: "before",
     left: { orders: 1, captured: 1, entitlements: 1, settlements: ["settled"] },
     buyer: "gone",

@@ -1,4 +1,4 @@
-import type { CreatorOffer } from "../../src/lib/http"
+import type { CreatorOffer } from "#lib/http"
 import { findBrokenInvariants } from "../stand/invariants"
 import { readSaleFacts } from "../stand/sale-facts"
 import { type Stand, startStand } from "../stand/stand"
@@ -8,7 +8,7 @@ import { signUpCreator } from "../stand/world/creator"
 import { publishOffer } from "../stand/world/offer"
 import { ProcessorWebhook } from "./processor-webhook"
 
-jest.setTimeout(90_000)
+jest.setTimeout(180_000)
 
 const once = {
   orders: 1,

@@ -11,7 +11,7 @@ import { cards } from "../stand/world/buyer"
 import { download, downloadLink, payWith, seePurchase, startCheckout } from "./steps/buyer"
 import { fillOffer, openStudio } from "./steps/creator"
 
-jest.setTimeout(120_000)
+jest.setTimeout(240_000)
 
 const sha256 = (bytes: Buffer): string => createHash("sha256").update(bytes).digest("hex")
 

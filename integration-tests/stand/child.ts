@@ -46,12 +46,13 @@ export class Child {
   /** Starts it and waits until it is ready. `env` is added for this run only. */
   async start(env: NodeJS.ProcessEnv = {}): Promise<void> {
     if (this.running) throw new Error(`${this.input.name} is already running.`)
-    const { name, args, cwd, log_file, ready, ready_ms_max = 60_000 } = this.input
+    const { name, args, cwd, log_file, ready, ready_ms_max = 120_000 } = this.input
     mkdirSync(path.dirname(log_file), { recursive: true })
     const log = createWriteStream(log_file, { flags: "a" })
     const child = spawn(process.execPath, args, {
       cwd,
-      env: { ...this.input.env, ...env },
+      // The run's id lets the next `npm test` end what a killed one left.
+      env: { ...this.input.env, ...env, TESSERA_RUN_ID: process.env.TESSERA_RUN_ID },
       detached: true,
       stdio: ["ignore", "pipe", "pipe"],
     })
@@ -98,7 +99,7 @@ export class Child {
   }
 
   /** Resolves once the process has ended by itself. */
-  async ended(timeout_ms = 20_000): Promise<void> {
+  async ended(timeout_ms = 40_000): Promise<void> {
     await waitFor(`${this.input.name} to end`, async () => !this.running, { timeout_ms })
     await this.#exit
   }

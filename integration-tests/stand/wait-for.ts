@@ -13,7 +13,7 @@ const describe = (error: unknown): string =>
 export async function waitFor<T>(
   what: string,
   read: () => Promise<T | null | undefined | false>,
-  { timeout_ms = 20_000, interval_ms = 50 }: WaitOptions = {},
+  { timeout_ms = 40_000, interval_ms = 50 }: WaitOptions = {},
 ): Promise<T> {
   const deadline = Date.now() + timeout_ms
   let last: unknown = "nothing yet"

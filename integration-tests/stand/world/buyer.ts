@@ -3,7 +3,7 @@ import type {
   CheckoutStateResponse,
   SandboxIntentResponse,
   StoreCheckout,
-} from "../../../src/lib/http"
+} from "#lib/http"
 import { type HttpAnswer, http, httpOk } from "../http"
 
 export const cards = {

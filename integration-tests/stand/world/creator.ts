@@ -1,4 +1,4 @@
-import type { CreatorMeResponse } from "../../../src/lib/http"
+import type { CreatorMeResponse } from "#lib/http"
 import { httpOk } from "../http"
 
 export interface TestCreator {

@@ -5,7 +5,7 @@ import type {
   CreatorAssetResponse,
   CreatorOffer,
   CreatorOfferResponse,
-} from "../../../src/lib/http"
+} from "#lib/http"
 import { httpOk } from "../http"
 import type { TestCreator } from "./creator"
 
