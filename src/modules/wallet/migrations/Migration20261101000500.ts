@@ -50,25 +50,25 @@ export class Migration20261101000500 extends Migration {
       $fn$`)
 
     this.addSql(`
-      create or replace function tessera_journal_legs(checked text) returns text language sql stable as $fn$
-        select string_agg(coalesce(found.amount, 0)::text, ',' order by k.place)
-          from unnest(array['clearing', 'revenue', 'tax', 'bank', 'pending', 'available', 'reserved', 'receivable'])
-            with ordinality as k(kind, place)
-          left join (
-            select a.kind, sum(e.amount_minor) as amount
-              from ledger_entry e join ledger_account a on a.id = e.account_id
-              join ledger_journal j on j.id = e.journal_id and a.owner_id in ('platform', j.earner_id)
-             where e.journal_id = checked group by a.kind
-          ) found on found.kind = k.kind
-      $fn$`)
-
-    this.addSql(`
       create or replace function tessera_verify_chains()
       returns table (rule text, subject text, detail text) language sql stable as $fn$
-        with links as (
+        with legs as (
+          select e.journal_id, concat_ws(',',
+                   coalesce(sum(e.amount_minor) filter (where a.kind = 'clearing'), 0),
+                   coalesce(sum(e.amount_minor) filter (where a.kind = 'revenue'), 0),
+                   coalesce(sum(e.amount_minor) filter (where a.kind = 'tax'), 0),
+                   coalesce(sum(e.amount_minor) filter (where a.kind = 'bank'), 0),
+                   coalesce(sum(e.amount_minor) filter (where a.kind = 'pending'), 0),
+                   coalesce(sum(e.amount_minor) filter (where a.kind = 'available'), 0),
+                   coalesce(sum(e.amount_minor) filter (where a.kind = 'reserved'), 0),
+                   coalesce(sum(e.amount_minor) filter (where a.kind = 'receivable'), 0)) as legs
+            from ledger_entry e join ledger_account a on a.id = e.account_id
+            join ledger_journal j on j.id = e.journal_id and a.owner_id in ('platform', j.earner_id)
+           group by e.journal_id
+        ), links as (
           select j.id, j.earner_id, j.earner_seq, j.recorded_at,
                  case
-                   when j.hash <> tessera_journal_hash(j, tessera_journal_legs(j.id))
+                   when j.hash <> tessera_journal_hash(j, coalesce(l.legs, ''))
                      then 'was altered: its fields or entries no longer give its hash'
                    when j.earner_seq <> coalesce(lag(j.earner_seq) over chain, 0) + 1
                      then 'follows a gap: the journal before it is missing'
@@ -77,7 +77,7 @@ export class Migration20261101000500 extends Migration {
                    when j.balance_minor <> sum(j.net_minor) over (chain_currency)
                      then 'has a running balance that is not the sum of the lines before it'
                  end as problem
-            from ledger_journal j
+            from ledger_journal j left join legs l on l.journal_id = j.id
           window chain as (partition by j.earner_id order by j.earner_seq),
                  chain_currency as (partition by j.earner_id, j.currency_code order by j.earner_seq)
         ), firsts as (
@@ -194,7 +194,7 @@ export class Migration20261101000500 extends Migration {
   }
 
   override async down(): Promise<void> {
-    const names = ["verify_ledger", "verify_balances", "verify_chains", "journal_legs"]
+    const names = ["verify_ledger", "verify_balances", "verify_chains"]
     for (const name of [...names, "platform_balances", "fold_platform"]) {
       this.addSql(`drop function if exists tessera_${name}`)
     }
