@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync } from "node:fs"
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
 import os from "node:os"
 import path from "node:path"
 
@@ -15,3 +15,6 @@ mkdirSync(workbench.files_dir, { recursive: true })
 mkdirSync(workbench.outbox_dir, { recursive: true })
 process.env.TESSERA_FILES_DIR = workbench.files_dir
 process.env.TESSERA_OUTBOX_DIR = workbench.outbox_dir
+
+// Outside every suite, so after the application was stopped.
+afterAll(() => rmSync(root, { recursive: true, force: true }))
