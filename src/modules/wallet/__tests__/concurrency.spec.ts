@@ -4,11 +4,11 @@ import { toSaleEvent } from "../domain/to-events"
 import { createSale } from "./support/create-sale"
 import { walletDatabase, walletSuite } from "./support/wallet-suite"
 
-jest.setTimeout(120_000)
-
 const SALES = Number(process.env.LEDGER_CONCURRENT_SALES ?? 600)
 const SENT_TIMES = 5
 const WORKERS = 64
+
+jest.setTimeout(120_000 + SALES * 100)
 
 /** The same sales in another order for every worker that sends them. */
 function shuffled<Item>(items: Item[]): Item[] {
