@@ -25,11 +25,13 @@ interface OfferEditorProps {
   /** Null while it is being made. */
   offer: CreatorOffer | null
   currencies: CurrencyListResponse["currencies"]
+  /** What a new offer is priced in until something else is chosen. */
+  currency_code: string
 }
 
 /** Makes and changes an offer. */
-export function OfferEditor({ creator_id, handle, offer, currencies }: OfferEditorProps) {
-  const editor = useOfferEditor({ creator_id, offer, currencies })
+export function OfferEditor({ handle, currencies, ...options }: OfferEditorProps) {
+  const editor = useOfferEditor({ ...options, currencies })
   const { draft, errors, uploads, change } = editor
   const form = useRef<HTMLFormElement>(null)
   const guard = useLeaveGuard(editor.isDirty || uploads.isBusy, editor.forget)

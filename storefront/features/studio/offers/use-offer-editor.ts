@@ -18,6 +18,7 @@ interface EditorOptions {
   creator_id: string
   offer: CreatorOffer | null
   currencies: PriceCurrency[]
+  currency_code: string
 }
 
 export type EditorTask = "save" | OfferVerb
@@ -43,16 +44,13 @@ export interface OfferEditor {
 const dollars: PriceCurrency = { code: "usd", exponent: 2 }
 
 /** Everything the editor holds and can do. Text stays as typed; the offer is only what the backend answered. */
-export function useOfferEditor({
-  creator_id,
-  offer: first,
-  currencies,
-}: EditorOptions): OfferEditor {
+export function useOfferEditor(options: EditorOptions): OfferEditor {
+  const { creator_id, offer: first, currencies } = options
   const router = useRouter()
   const [isPending, startTransition] = useTransition()
   const [task, setTask] = useState<EditorTask | null>(null)
   const [offer, setOffer] = useState(first)
-  const [draft, setDraft] = useState(() => startDraft(first, currencies))
+  const [draft, setDraft] = useState(() => startDraft(first, options))
   const [errors, setErrors] = useState<DraftErrors>({})
   const [notice, setNotice] = useState<OfferEditor["notice"]>(null)
   const [isRestored, setIsRestored] = useState(false)
@@ -155,7 +153,7 @@ export function useOfferEditor({
 
   function discard() {
     backup.current.clear()
-    setDraft(startDraft(offer, currencies))
+    setDraft(startDraft(offer, options))
     uploads.reset(offer === null ? [] : storedFiles(offer))
     setIsRestored(false)
   }
@@ -178,9 +176,9 @@ export function useOfferEditor({
   }
 }
 
-function startDraft(offer: CreatorOffer | null, currencies: PriceCurrency[]): OfferDraft {
-  if (offer === null) return emptyDraft(currencies[0]?.code ?? dollars.code)
-  const known = currencies.find((one) => one.code === offer.currency_code)
+function startDraft(offer: CreatorOffer | null, options: EditorOptions): OfferDraft {
+  if (offer === null) return emptyDraft(options.currency_code)
+  const known = options.currencies.find((one) => one.code === offer.currency_code)
   return draftOf(offer, known?.exponent ?? dollars.exponent)
 }
 

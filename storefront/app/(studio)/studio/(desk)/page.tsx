@@ -7,6 +7,7 @@ import { Checklist } from "@/features/studio/home/checklist"
 import { LiveHome } from "@/features/studio/home/live-home"
 import { PublicLink } from "@/features/studio/home/public-link"
 import { PageHeader } from "@/features/studio/ui/page-header"
+import { preferredCurrency } from "@/features/studio/ui/preferred-currency"
 import { env } from "@/lib/env"
 
 const path = "/studio"
@@ -36,7 +37,11 @@ export default async function HomePage() {
         title={`Hello, ${firstName}`}
       />
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_320px]">
-        <LiveHome currency_code={currencies[0]?.code ?? "usd"} sales={sales} wallet={wallet} />
+        <LiveHome
+          currency_code={preferredCurrency(currencies.map(({ code }) => code))}
+          sales={sales}
+          wallet={wallet}
+        />
         <div className="contents lg:flex lg:flex-col lg:gap-6">
           <Checklist items={creator.checklist} />
           <PublicLink url={`${env.storefrontUrl()}/${creator.handle}`} />

@@ -47,6 +47,7 @@ export default async function OfferPage({ params, searchParams }: OfferPageProps
       <OfferEditor
         creator_id={creator.id}
         currencies={currencies}
+        currency_code={offer.currency_code}
         handle={creator.handle}
         key={`${offer.id}/${offer.status}`}
         offer={offer}
