@@ -105,7 +105,10 @@ medusaIntegrationTestRunner({
         expect(buyer.checkout).toMatchObject({ payment: null, amount_minor: 0, status: "open" })
         const { status, data } = await buyer.complete()
         expect(status).toBe(200)
-        expect(data.checkout).toMatchObject({ status: "settled", entitlements: [{ state: "active" }] })
+        expect(data.checkout).toMatchObject({
+          status: "settled",
+          entitlements: [{ state: "active" }],
+        })
         expect((await buyer.complete()).data.checkout.order).toEqual(data.checkout.order)
         const rows = await rowsOf(buyer)
         expect(rows).toMatchObject({ orders: 1, payments: [], journals: [] })
@@ -196,7 +199,13 @@ medusaIntegrationTestRunner({
           .updateCreators({ id: suspended.id, status: "suspended" })
         const draft = await getContainer()
           .resolve("offer")
-          .createOffers({ creator_id: creator.id, slug: "d", name: "D", price_minor: 1, currency_code: "usd" })
+          .createOffers({
+            creator_id: creator.id,
+            slug: "d",
+            name: "D",
+            price_minor: 1,
+            currency_code: "usd",
+          })
         for (const id of ["offr_unknown", draft.id, theirs.id]) {
           const { status, data } = await buyerNamed("x@buyers.test").start(id)
           expect([status, data.message]).toEqual([404, `Offer ${id} is not for sale.`])
@@ -242,7 +251,9 @@ medusaIntegrationTestRunner({
         const winner = buyers.find((buyer) => buyer.token !== "")
         await winner?.pay(cards.good)
         expect((await winner?.complete())?.data.checkout.status).toBe("settled")
-        const [after] = await getContainer().resolve("offer").listOffers({ id: [rare.id] })
+        const [after] = await getContainer()
+          .resolve("offer")
+          .listOffers({ id: [rare.id] })
         expect(after).toMatchObject({ sold: 1, held: 0 })
       })
 
