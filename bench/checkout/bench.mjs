@@ -63,21 +63,30 @@ async function statementsOf(contestants, postgres) {
   return counts
 }
 
-/** Speed counts for nothing if the money is wrong: every sale settled, every journal in balance. */
-async function checkInvariants(postgres, { database }, sold) {
+const booksSql = `
+  with sold as (
+    select distinct o.id from "order" o
+      join order_item i on i.order_id = o.id
+      join order_line_item l on l.id = i.item_id
+      join offer f on f.product_id = l.product_id)
+  select (select count(*)::int from sold) as sold,
+    (select count(*)::int from sold where
+      (select count(*) from settlement s where s.order_id = sold.id and s.state = 'settled') = 1) as settled,
+    (select count(*)::int from (select journal_id from ledger_entry group by journal_id
+      having sum(amount_minor) <> 0) as wrong) as unbalanced,
+    (select count(*)::int from tessera_verify_ledger()) as problems`
+
+/** Speed counts for nothing if the money is wrong: every sale settled once, every journal in balance. */
+async function checkInvariants(postgres, { database }, wanted) {
   const url = new URL(postgres.url)
   url.pathname = `/${database}`
-  const { settled, unbalanced } = await withClient(url.href, async (client) => {
-    const settlements = await client.query(
-      "select count(*)::int as count from settlement where state = 'settled'",
-    )
-    const journals = await client.query(
-      "select count(*)::int as count from (select journal_id from ledger_entry group by journal_id having sum(amount_minor) <> 0) as wrong",
-    )
-    return { settled: settlements.rows[0].count, unbalanced: journals.rows[0].count }
+  const { sold, settled, unbalanced, problems } = await withClient(url.href, async (client) => {
+    const { rows } = await client.query(booksSql)
+    return rows[0]
   })
-  if (settled !== sold) throw new Error(`${sold} checkouts were completed, ${settled} are settled.`)
-  if (unbalanced > 0) throw new Error(`${unbalanced} journals are out of balance.`)
+  if (sold !== wanted) throw new Error(`${wanted} offers were checked out, ${sold} orders exist.`)
+  if (settled !== sold) throw new Error(`${sold} offers were sold, ${settled} are settled once.`)
+  if (unbalanced + problems > 0) throw new Error(`The ledger has ${unbalanced + problems} errors.`)
 }
 
 function report(results, statements, load) {
