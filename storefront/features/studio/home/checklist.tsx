@@ -44,11 +44,14 @@ export function Checklist({ items }: { items: ChecklistItem[] }) {
   if (open.length === 0) return null
   const possible = items.filter((item) => item.available)
   const nextKey = open[0]?.key
+  const hasSold = items.some((item) => item.key === "first_sale" && item.done)
 
   return (
     <Card className="order-first p-4 sm:p-5">
       <div className="mb-2 flex items-baseline justify-between gap-4">
-        <h2 className="font-semibold text-lg">Before your first sale</h2>
+        <h2 className="font-semibold text-lg">
+          {hasSold ? "Still worth doing" : "Before your first sale"}
+        </h2>
         <span className="text-ink-faint text-sm">
           {possible.length - open.length} of {possible.length} done
         </span>

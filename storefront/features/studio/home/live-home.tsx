@@ -2,6 +2,8 @@
 
 import type { WalletLinesResponse, WalletResponse } from "@http"
 import Link from "next/link"
+import { useRouter } from "next/navigation"
+import { useEffect } from "react"
 import { Card } from "@/components/ui/card"
 import { EmptyState } from "@/components/ui/empty-state"
 import { ConnectionNote } from "../wallet/connection-note"
@@ -17,13 +19,22 @@ interface LiveHomeProps {
   sales: WalletLinesResponse
   /** What zero is shown in while nothing was earned in any currency. */
   currency_code: string
+  /** The checklist beside this is made on the server and has to be told of the first sale. */
+  isFirstSaleAwaited: boolean
 }
 
 const salesOnly = { kind: "sale", offer_id: null, currency_code: null }
 
 /** Today's earnings, balances and the last sales, true while the page is open. */
-export function LiveHome({ wallet, sales, currency_code }: LiveHomeProps) {
+export function LiveHome(props: LiveHomeProps) {
+  const { wallet, sales, currency_code, isFirstSaleAwaited } = props
+  const router = useRouter()
   const live = useLiveStatement({ wallet, page: sales, filter: salesOnly, limit: lastSalesMax })
+  const hasNews = live.freshIds.size > 0
+  useEffect(() => {
+    if (isFirstSaleAwaited && hasNews) router.refresh()
+  }, [isFirstSaleAwaited, hasNews, router])
+
   const nothing = { currency_code, today_minor: 0, available_minor: 0, pending_minor: 0 }
   const balances = live.wallet.balances.length > 0 ? live.wallet.balances : [nothing]
   const lines = live.lines.slice(0, lastSalesMax)

@@ -32,7 +32,7 @@ export function SaleItem({ sale }: { sale: CreatorSale }) {
             size={18}
           />
         </summary>
-        <div className="flex flex-col gap-4 px-4 pb-5 md:ps-[136px] md:pe-[52px]">
+        <div className="flex flex-col gap-4 px-4 pt-2 pb-5 md:ps-[136px] md:pe-[52px]">
           <BreakdownList breakdown={breakdown} className="max-w-sm" grossLabel="Buyer paid" />
           <p className="text-sm">
             <span className="text-ink-soft">{offer.name}, bought by </span>

@@ -18,7 +18,7 @@ export function StatementDetail({ line }: { line: WalletLine }) {
   const isRefund = line.kind === "refund"
   const hasParts = gross_minor !== null && fee_minor !== null
   return (
-    <div className="flex flex-col gap-4 px-4 pb-5 md:ps-[136px] md:pe-[52px]">
+    <div className="flex flex-col gap-4 px-4 pt-2 pb-5 md:ps-[136px] md:pe-[52px]">
       {hasParts ? (
         <BreakdownList
           breakdown={{

@@ -5,6 +5,7 @@ import { Wordmark } from "@/components/shell/wordmark"
 import { readCreatorSession } from "@/features/studio/api/read-creator-session"
 import { AccountMenu } from "@/features/studio/shell/account-menu"
 import { BottomNav } from "@/features/studio/shell/bottom-nav"
+import { OverlayAccent } from "@/features/studio/shell/overlay-accent"
 import { PhoneBar } from "@/features/studio/shell/phone-bar"
 import { SideNav } from "@/features/studio/shell/side-nav"
 
@@ -27,6 +28,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       >
         Skip to the page
       </a>
+      <OverlayAccent accent={accent} />
       <PhoneBar display_name={display_name} handle={handle} />
       <aside className="sticky top-0 hidden h-dvh w-60 shrink-0 flex-col justify-between border-line border-e bg-surface px-3 py-5 lg:flex">
         <div className="flex flex-col gap-6">

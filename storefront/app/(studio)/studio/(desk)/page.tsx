@@ -1,4 +1,4 @@
-import type { CurrencyListResponse, WalletLinesResponse, WalletResponse } from "@http"
+import type { ChecklistKey, CurrencyListResponse, WalletLinesResponse, WalletResponse } from "@http"
 import Link from "next/link"
 import { buttonStyles } from "@/components/ui/button-styles"
 import { readStudio } from "@/features/studio/api/read-studio"
@@ -20,7 +20,8 @@ export default async function HomePage() {
     readStudio<WalletLinesResponse>(path, { path: "/creator/wallet/lines", query: salesQuery }),
     readStudio<CurrencyListResponse>(path, { path: "/creator/currencies" }),
   ])
-  const hasOffer = creator.checklist.some((item) => item.key === "offer" && item.done)
+  const isDone = (key: ChecklistKey) =>
+    creator.checklist.some((item) => item.key === key && item.done)
   const firstName = creator.display_name.split(/\s+/)[0]
 
   return (
@@ -28,7 +29,7 @@ export default async function HomePage() {
       <PageHeader
         actions={
           <Link
-            className={buttonStyles({ variant: hasOffer ? "secondary" : "primary" })}
+            className={buttonStyles({ variant: isDone("offer") ? "secondary" : "primary" })}
             href="/studio/offers/new"
           >
             New offer
@@ -39,6 +40,7 @@ export default async function HomePage() {
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 lg:grid-cols-[minmax(0,1fr)_320px]">
         <LiveHome
           currency_code={preferredCurrency(currencies.map(({ code }) => code))}
+          isFirstSaleAwaited={!isDone("first_sale")}
           sales={sales}
           wallet={wallet}
         />
