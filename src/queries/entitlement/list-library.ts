@@ -75,7 +75,8 @@ async function loadFacts(container: MedusaContainer, page: LibraryRow[]): Promis
   const [orders, offers] = await Promise.all([
     query.graph({
       entity: "order",
-      fields: ["id", "display_id", "currency_code", "items.product_id", "items.total"],
+      // Totals of items are computed only where the order's own is asked for too.
+      fields: ["id", "display_id", "currency_code", "total", "items.product_id", "items.total"],
       filters: { id: ids("order_id") },
     }),
     query.graph({
