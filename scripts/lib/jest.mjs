@@ -2,13 +2,11 @@ import { readFileSync, rmSync } from "node:fs"
 import path from "node:path"
 import { StepFailure } from "./failure.mjs"
 import { logsDir, rootDir } from "./paths.mjs"
-import { logTail } from "./processes.mjs"
+import { clippedLines, logTail } from "./processes.mjs"
 
 const jestCli = path.join(rootDir, "node_modules/jest/bin/jest.js")
 const FAILURES_SHOWN = 5
 const FAILURE_LINES = 14
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character
-const COLOURS = /\u001b\[[0-9;]*m/g
 
 /** A test process sees the test database and nothing of the shell's own services. */
 const testEnv = {
@@ -22,7 +20,7 @@ const testEnv = {
   SMTP_URL: undefined,
 }
 
-const firstLines = (text, count) => text.replace(COLOURS, "").trim().split("\n").slice(0, count)
+const firstLines = (text, count) => clippedLines(text).slice(0, count)
 
 function describeFailures({ testResults }) {
   const failures = testResults.flatMap(({ name, message, assertionResults }) => {

@@ -14,14 +14,24 @@ import { waitUntil } from "./wait.mjs"
 
 const HEAD_LINES = 8
 const TAIL_LINES = 22
+const LINE_LENGTH_MAX = 240
 const STOP_SECONDS = 12
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal colours begin with the escape character
 const COLOURS = /\u001b\[[0-9;]*m/g
 
+/** Plain lines of a text, none longer than a few of a terminal's: a page in an assertion may be a hundred kilobytes. */
+export function clippedLines(text) {
+  return text
+    .replace(COLOURS, "")
+    .trim()
+    .split("\n")
+    .map((line) => (line.length > LINE_LENGTH_MAX ? `${line.slice(0, LINE_LENGTH_MAX)}…` : line))
+}
+
 /** What a log has to say in a few lines, without colours: its first ones often name the cause, its last ones the end. */
 export function logTail(file) {
   try {
-    const lines = readFileSync(file, "utf8").replace(COLOURS, "").trim().split("\n")
+    const lines = clippedLines(readFileSync(file, "utf8"))
     if (lines.length <= HEAD_LINES + TAIL_LINES) return lines.join("\n")
     return [...lines.slice(0, HEAD_LINES), "…", ...lines.slice(-TAIL_LINES)].join("\n")
   } catch {
