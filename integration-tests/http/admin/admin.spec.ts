@@ -4,7 +4,7 @@ import type {
   AdminCreatorResponse,
   AdminOrderSettlementResponse,
   AdminProductOfferResponse,
-} from "../../../src/lib/http"
+} from "#lib/http"
 import {
   createCreator,
   createOffer,

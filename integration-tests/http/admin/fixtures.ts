@@ -1,12 +1,12 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { generateJwtToken, Modules } from "@medusajs/framework/utils"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
-import { breakdownPrice } from "../../../src/lib/money/price-breakdown"
-import { CREATOR_MODULE } from "../../../src/modules/creator"
-import { ENTITLEMENT_MODULE } from "../../../src/modules/entitlement"
-import { OFFER_MODULE } from "../../../src/modules/offer"
-import { SETTLEMENT_MODULE } from "../../../src/modules/settlement"
-import { WALLET_MODULE } from "../../../src/modules/wallet"
+import { breakdownPrice } from "#lib/money/price-breakdown"
+import { CREATOR_MODULE } from "#modules/creator"
+import { ENTITLEMENT_MODULE } from "#modules/entitlement"
+import { OFFER_MODULE } from "#modules/offer"
+import { SETTLEMENT_MODULE } from "#modules/settlement"
+import { WALLET_MODULE } from "#modules/wallet"
 
 const platformRule = {
   id: null,
