@@ -1,5 +1,5 @@
 /** The value below which `share` of the sample lies (nearest rank). */
-export function quantile(sample, share) {
+function quantile(sample, share) {
   if (sample.length === 0) throw new Error("There is nothing to take a quantile of.")
   const sorted = [...sample].sort((a, b) => a - b)
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]
