@@ -11,6 +11,7 @@ const SKIPPED = new Set([
   "__tests__",
   ".turbo",
   "coverage",
+  "next-env.d.ts",
 ])
 
 function filesUnder(target) {
