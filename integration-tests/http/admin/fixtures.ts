@@ -1,8 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
-import { generateJwtToken, Modules } from "@medusajs/framework/utils"
+import { Modules } from "@medusajs/framework/utils"
 import { createProductsWorkflow } from "@medusajs/medusa/core-flows"
 import { breakdownPrice } from "#lib/money/price-breakdown"
-import { CREATOR_MODULE } from "#modules/creator"
 import { ENTITLEMENT_MODULE } from "#modules/entitlement"
 import { OFFER_MODULE } from "#modules/offer"
 import { SETTLEMENT_MODULE } from "#modules/settlement"
@@ -14,36 +13,6 @@ const platformRule = {
   fixed_minor: 0,
   min_minor: null,
   max_minor: null,
-}
-
-/** A bearer header for an actor of any kind. */
-export function tokenOf(container: MedusaContainer, actor_type: string, actor_id: string) {
-  const { jwtSecret } = container.resolve("configModule").projectConfig.http
-  const token = generateJwtToken(
-    {
-      actor_id,
-      actor_type,
-      auth_identity_id: "authid_test",
-      app_metadata: { [`${actor_type}_id`]: actor_id },
-    },
-    { secret: String(jwtSecret), expiresIn: "1d" },
-  )
-  return { headers: { authorization: `Bearer ${token}` } }
-}
-
-export async function createOperator(container: MedusaContainer) {
-  const user = await container.resolve(Modules.USER).createUsers({ email: "operator@tessera.test" })
-  return { id: user.id, ...tokenOf(container, "user", user.id) }
-}
-
-export function createCreator(
-  container: MedusaContainer,
-  handle: string,
-  display_name = "Asha Rao",
-) {
-  return container
-    .resolve(CREATOR_MODULE)
-    .createCreators({ handle, display_name, email: `${handle}@creators.test` })
 }
 
 /** A published offer of 19.00 dollars with its Medusa product. */
