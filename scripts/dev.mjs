@@ -38,13 +38,16 @@ async function prepareDatabase(processes, { secrets, urls }) {
   await step("Bring the database up to date", () =>
     migrateOnce({ url: database.url, application: applicationKey(), run: migrate }),
   )
+  let isDemo = true
   await step("Fill in the demo world", async () => {
-    if ((await readSeedState(database.url)) !== "open") return { note: "nothing to add" }
+    const state = await readSeedState(database.url)
+    isDemo = state !== "foreign"
+    if (state !== "open") return { note: "nothing to add" }
     const captured = { ...env, SMTP_URL: "" }
     await runInBackendSource(processes, "seed", ["exec", "./src/scripts/seed.ts"], captured)
     return undefined
   })
-  return { env, url: database.url }
+  return { env, isDemo, url: database.url }
 }
 
 /** Compiles src/ whenever it changes, type errors and all: they are printed, and the last good state keeps running. */
@@ -94,7 +97,7 @@ async function main({ processes }) {
   await step("Install the packages", () => installRoot(processes))
   await step("Install the storefront's packages", () => installStorefront(processes))
   await step("Build the plugin", () => buildPlugin(processes))
-  const { env, url } = await prepareDatabase(processes, { secrets, urls })
+  const { env, isDemo, url } = await prepareDatabase(processes, { secrets, urls })
 
   // From here on the compiler writes the plugin's output, so the next `npm start` must not trust it.
   forgetPluginBuild()
@@ -120,7 +123,7 @@ async function main({ processes }) {
     startStorefront(processes, { env: storefrontEnv({ publishableKey, urls, mode }), urls, mode }),
   )
   follow("storefront", storefront.log)
-  printWelcome({ urls, seconds: (Date.now() - began) / 1000 })
+  printWelcome({ urls, isDemo, seconds: (Date.now() - began) / 1000 })
   await storefront.exited
   return processes.stopping ? 0 : 1
 }

@@ -31,19 +31,26 @@ async function backendLane(processes, { secrets, urls }) {
   await step("Bring the database up to date", () =>
     migrateOnce({ url: database.url, application: applicationKey(), run: migrate }),
   )
-  await step("Fill in the demo world", async () => {
-    const state = await readSeedState(database.url)
-    if (state === "done") return { note: "already there" }
-    if (state === "foreign") return { note: "not added: the database has data of its own" }
-    // Mail of past sales is captured, never sent.
-    const captured = { ...env, SMTP_URL: "" }
-    await runInBackend(processes, "seed", ["exec", "./src/scripts/seed.js"], captured)
-    return undefined
-  })
+  const isDemo = await fillInDemoWorld(processes, { url: database.url, env })
   const backend = await step("Start the backend", () =>
     startBackend(processes, { env, urls, mode }),
   )
-  return { backend, publishableKey: await readPublishableKey(database.url) }
+  return { backend, isDemo, publishableKey: await readPublishableKey(database.url) }
+}
+
+/** True when the database holds the demo world; one with data of its own is left alone. */
+async function fillInDemoWorld(processes, { url, env }) {
+  const { isDemo } = await step("Fill in the demo world", async () => {
+    const state = await readSeedState(url)
+    if (state === "done") return { isDemo: true, note: "already there" }
+    if (state === "foreign")
+      return { isDemo: false, note: "not added: the database has its own data" }
+    // Mail of past sales is captured, never sent.
+    const captured = { ...env, SMTP_URL: "" }
+    await runInBackend(processes, "seed", ["exec", "./src/scripts/seed.js"], captured)
+    return { isDemo: true }
+  })
+  return isDemo
 }
 
 /** Resolves when one of the servers ends by itself, which it never should. */
@@ -70,7 +77,7 @@ async function main({ processes }) {
 
   await step("Install the packages", () => installRoot(processes))
   await step("Install the storefront's packages", () => installStorefront(processes))
-  const [{ backend, publishableKey }] = await Promise.all([
+  const [{ backend, isDemo, publishableKey }] = await Promise.all([
     backendLane(processes, { secrets, urls }),
     step("Build the storefront", () => buildStorefront(processes)),
   ])
@@ -78,7 +85,7 @@ async function main({ processes }) {
   const storefront = await step("Start the storefront", () =>
     startStorefront(processes, { env, urls, mode }),
   )
-  printWelcome({ urls, seconds: (Date.now() - began) / 1000 })
+  printWelcome({ urls, isDemo, seconds: (Date.now() - began) / 1000 })
   return untilOneEnds(processes, [backend, storefront])
 }
 

@@ -5,7 +5,7 @@ const LABEL_WIDTH = 12
 const EMAIL_WIDTH = 26
 
 /** The last words of a start: where everything is and who may enter. */
-export function printWelcome({ urls, seconds }) {
+export function printWelcome({ urls, isDemo, seconds }) {
   const { storefrontUrl, backendUrl } = urls
   const line = (label, text) => say(`  ${label.padEnd(LABEL_WIDTH)} ${text}`)
   say()
@@ -16,6 +16,7 @@ export function printWelcome({ urls, seconds }) {
   line("Admin", `${backendUrl}/app`)
   if (!process.env.SMTP_URL) line("Mail", `${storefrontUrl}/dev/mail`)
   say()
+  if (!isDemo) return
   for (const { role, email, password } of demoAccounts()) {
     line(role, `${email.padEnd(EMAIL_WIDTH)} ${password}`)
   }
