@@ -17,15 +17,30 @@ interface DetailsBlockProps {
 }
 
 const fields = [
-  { id: "name", label: "Name", type: "text", autoComplete: "name", hint: undefined },
+  {
+    id: "name",
+    label: "Name",
+    type: "text",
+    autoComplete: "name",
+    hint: undefined,
+    maxLength: 120,
+  },
   {
     id: "email",
     label: "E-mail",
     type: "email",
     autoComplete: "email",
     hint: "The receipt and the way back to your files go here.",
+    maxLength: 254,
   },
-  { id: "phone", label: "Phone", type: "tel", autoComplete: "tel", hint: undefined },
+  {
+    id: "phone",
+    label: "Phone",
+    type: "tel",
+    autoComplete: "tel",
+    hint: "With its country code, like +44 20 7946 0958.",
+    maxLength: 40,
+  },
 ] as const
 
 /** Who buys. Once a checkout has begun in this name, the block closes to one line. */
@@ -60,7 +75,7 @@ export function DetailsBlock({ checkout, disabled, errors, values, onChange }: D
               autoComplete={field.autoComplete}
               defaultValue={values?.[field.id]}
               id={field.id}
-              maxLength={254}
+              maxLength={field.maxLength}
               name={field.id}
               readOnly={disabled}
               required

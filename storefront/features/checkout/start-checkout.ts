@@ -42,10 +42,17 @@ export async function startCheckout(offer: OfferPath, details: BuyerDetails): Pr
     return { kind: "started", checkout }
   } catch (error) {
     if (!(error instanceof ApiError)) throw error
-    return (await isSoldOut(offer))
-      ? { kind: "sold_out" }
-      : { kind: "refused", message: error.message }
+    if (await isSoldOut(offer)) return { kind: "sold_out" }
+    const field = fieldOf(error.message)
+    if (field) return { kind: "invalid", errors: { [field]: error.message } }
+    return { kind: "refused", message: error.message }
   }
+}
+
+/** The SDK keeps a refusal's words and drops its code: the field is the one that the words name. */
+function fieldOf(message: string): "phone" | "email" | null {
+  if (/\bphone number\b/i.test(message)) return "phone"
+  return /\be-mail address\b/i.test(message) ? "email" : null
 }
 
 /** A refusal carries words for the buyer; whether it was the supply is asked of the offer itself. */

@@ -77,7 +77,10 @@ export function useCheckout({ offer, publicBackendUrl, resumed }: Options) {
       window.history.replaceState(null, "", window.location.pathname)
       return result.checkout
     }
-    if (result.kind === "invalid") setErrors(result.errors)
+    if (result.kind === "invalid") {
+      setErrors(result.errors)
+      document.getElementById(Object.keys(result.errors)[0] ?? "")?.focus()
+    }
     if (result.kind === "sold_out") setSoldOut(true)
     if (result.kind === "refused") setProblem({ at: "form", message: result.message })
     return null

@@ -47,7 +47,7 @@ export function EntitlementFiles({ entitlement, hrefOf }: EntitlementFilesProps)
             <li className="flex items-center gap-3 p-3" key={file.asset_id}>
               <Icon className="text-ink-faint" node={FileText} />
               <span className="min-w-0 flex-1">
-                <span className="block truncate" title={file.filename}>
+                <span className="line-clamp-2 break-words" title={file.filename}>
                   {file.filename}
                 </span>
                 <span className="block text-ink-faint text-sm">{formatBytes(file.size_bytes)}</span>
