@@ -1,4 +1,4 @@
-import { openSync, readSync, statSync } from "node:fs"
+import { closeSync, openSync, readSync, statSync } from "node:fs"
 import { setTimeout as pause } from "node:timers/promises"
 import { withClient } from "../../scripts/lib/database.mjs"
 
@@ -18,7 +18,9 @@ async function logStatements(url, wanted) {
 function readFrom(file, offset) {
   const length = statSync(file).size - offset
   const buffer = Buffer.alloc(length)
-  readSync(openSync(file, "r"), buffer, 0, length, offset)
+  const descriptor = openSync(file, "r")
+  readSync(descriptor, buffer, 0, length, offset)
+  closeSync(descriptor)
   return buffer.toString("utf8")
 }
 
