@@ -47,7 +47,7 @@ export function Checklist({ items }: { items: ChecklistItem[] }) {
   const hasSold = items.some((item) => item.key === "first_sale" && item.done)
 
   return (
-    <Card className="order-first p-4 sm:p-5">
+    <Card className={cx("p-4 sm:p-5", !hasSold && "order-first")}>
       <div className="mb-2 flex items-baseline justify-between gap-4">
         <h2 className="font-semibold text-lg">
           {hasSold ? "Still worth doing" : "Before your first sale"}

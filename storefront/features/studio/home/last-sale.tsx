@@ -25,6 +25,7 @@ export function LastSale({ line, isFresh }: { line: WalletLine; isFresh: boolean
         amount_minor={line.net_minor}
         className="font-medium text-good"
         currency_code={line.currency_code}
+        even
         signed
       />
     </li>

@@ -60,9 +60,9 @@ export function LiveHome(props: LiveHomeProps) {
             </span>
           ))}
         </div>
-        <dl className="mt-5 flex flex-col gap-2 border-line border-t pt-4 text-sm">
+        <div className="mt-5 flex flex-col gap-2 border-line border-t pt-4 text-sm">
           {balances.map((balance, index) => (
-            <div className="grid grid-cols-2 gap-4" key={balance.currency_code}>
+            <dl className="grid grid-cols-2 gap-4" key={balance.currency_code}>
               <Balance
                 amount_minor={balance.available_minor}
                 currency_code={balance.currency_code}
@@ -75,9 +75,9 @@ export function LiveHome(props: LiveHomeProps) {
                 isFirst={index === 0}
                 label="Pending"
               />
-            </div>
+            </dl>
           ))}
-        </dl>
+        </div>
       </Card>
       <section aria-labelledby="last-sales" className="flex flex-col gap-3">
         <div className="flex items-baseline justify-between gap-4">

@@ -47,7 +47,7 @@ export function OfferEditor({ handle, currencies, ...options }: OfferEditorProps
 
   return (
     <form
-      className="grid items-start gap-6 pb-24 lg:grid-cols-[minmax(0,1fr)_288px] lg:pb-0"
+      className="grid items-start gap-6 pb-24 max-lg:[&_:is(input,select,textarea)]:scroll-mb-52 lg:grid-cols-[minmax(0,1fr)_288px] lg:pb-0"
       noValidate
       onSubmit={submit}
       ref={form}

@@ -137,10 +137,7 @@ export function useOfferEditor(options: EditorOptions): OfferEditor {
       const stored = offer === null || (isDirty && verb === "publish") ? await store() : offer
       if (stored === null) return
       if (verb === "publish" && stored.missing.length > 0) {
-        setNotice({
-          tone: "bad",
-          text: "The offer is saved, but not complete yet: see what is missing.",
-        })
+        setNotice({ tone: "bad", text: missingWords(stored) })
         return
       }
       const result = await changeOfferStatus(stored.id, verb)
@@ -185,4 +182,9 @@ function startDraft(offer: CreatorOffer | null, options: EditorOptions): OfferDr
 function savedWords(offer: CreatorOffer, isUploading: boolean): string {
   if (isUploading) return "Saved. Save once more when the files have arrived."
   return offer.status === "published" ? "Saved. Buyers see it now." : "Saved."
+}
+
+function missingWords({ missing }: CreatorOffer): string {
+  const messages = missing.map(({ message }) => message).join(" ")
+  return `It is saved, but cannot be published yet. ${messages}`
 }

@@ -23,6 +23,7 @@ export function SaleItem({ sale }: { sale: CreatorSale }) {
             <Money
               amount_minor={breakdown.net_minor}
               currency_code={breakdown.currency_code}
+              even
               signed
             />
           </span>

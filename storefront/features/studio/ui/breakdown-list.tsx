@@ -48,7 +48,8 @@ export function BreakdownList({ breakdown, grossLabel, className }: BreakdownLis
       </dl>
       {discount_minor === 0 ? null : (
         <p className="text-ink-faint">
-          After a discount of <Money amount_minor={discount_minor} currency_code={currency_code} />.
+          After a discount of{" "}
+          <Money amount_minor={discount_minor} currency_code={currency_code} even />.
         </p>
       )}
     </div>

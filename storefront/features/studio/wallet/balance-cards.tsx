@@ -68,6 +68,7 @@ function BalanceCard({ balance, wallet, isNamed }: BalanceCardProps) {
             amount_minor={balance.today_minor}
             className="font-medium"
             currency_code={currency_code}
+            even
             signed
           />
         </Extra>

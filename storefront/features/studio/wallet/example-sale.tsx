@@ -9,7 +9,13 @@ export function ExampleSale() {
         <span className="font-medium">Sale</span>
         <span className="text-ink-soft"> · Maya · Your offer</span>
       </span>
-      <Money amount_minor={2465} className="font-medium text-good" currency_code="usd" signed />
+      <Money
+        amount_minor={2465}
+        className="font-medium text-good"
+        currency_code="usd"
+        even
+        signed
+      />
     </Card>
   )
 }

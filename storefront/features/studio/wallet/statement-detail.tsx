@@ -62,7 +62,8 @@ export function StatementDetail({ line }: { line: WalletLine }) {
         <span className="break-all font-mono">{line.journal_id}</span>
       </p>
       <p className="text-ink-faint text-xs md:hidden">
-        Balance after it: <Money amount_minor={line.balance_minor} currency_code={currency_code} />
+        Balance after it:{" "}
+        <Money amount_minor={line.balance_minor} currency_code={currency_code} even />
       </p>
     </div>
   )

@@ -71,7 +71,11 @@ export function StatementFilters({ filter, offers, currencies }: StatementFilter
         </Select>
       ) : null}
       <a
-        className={buttonStyles({ variant: "quiet", size: "small", className: "h-11 sm:ms-auto" })}
+        className={buttonStyles({
+          variant: "quiet",
+          size: "small",
+          className: "h-11 justify-start sm:ms-auto",
+        })}
         download
         href={`/studio/api/wallet-export?${filterParams(filter)}`}
       >

@@ -42,7 +42,7 @@ export function StatementLine({ line, isFresh }: { line: WalletLine; isFresh: bo
           </span>
           <span className="order-5 text-end text-ink-faint text-sm md:order-4">
             <span className="sr-only">Balance after it: </span>
-            <Money amount_minor={line.balance_minor} currency_code={line.currency_code} />
+            <Money amount_minor={line.balance_minor} currency_code={line.currency_code} even />
           </span>
           <Icon
             className="order-3 row-span-2 text-ink-faint transition-transform duration-150 group-open:rotate-180 md:order-5 md:row-span-1"
@@ -63,6 +63,7 @@ function Amount({ line }: { line: WalletLine }) {
       amount_minor={line.net_minor}
       className={line.net_minor > 0 ? "text-good" : "text-ink"}
       currency_code={line.currency_code}
+      even
       signed
     />
   )
