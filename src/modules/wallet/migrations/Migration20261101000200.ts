@@ -42,7 +42,8 @@ export class Migration20261101000200 extends Migration {
       for each statement execute function tessera_check_entry_places()`)
 
     this.addSql(`
-      create or replace function tessera_assert_balanced(checked text) returns void language plpgsql as $fn$
+      create or replace function tessera_assert_balanced(checked text) returns void
+      language plpgsql set enable_seqscan = off as $fn$
       declare
         entries bigint;
         total numeric;
