@@ -35,22 +35,22 @@ interface Container {
 /** Who may open what, since when, until when and why; and the kinds of benefit there are. */
 export class EntitlementModuleService extends MedusaService({ Entitlement }) {
   readonly options: TesseraOptions
-  readonly #container: Container
+  private readonly cradle: Container
 
   constructor(container: Container, options: unknown) {
     super(container, options)
     this.options = parseOptions(options)
-    this.#container = container
+    this.cradle = container
   }
 
   /** Every registered kind, sorted. */
   kinds(): string[] {
-    return this.#container.entitlementProviders.kinds()
+    return this.cradle.entitlementProviders.kinds()
   }
 
   /** @throws invalid_data for a kind nobody registered. */
   providerFor(kind: string): EntitlementProvider {
-    return this.#container.entitlementProviders.get(kind)
+    return this.cradle.entitlementProviders.get(kind)
   }
 
   /**
@@ -84,7 +84,7 @@ export class EntitlementModuleService extends MedusaService({ Entitlement }) {
     order_id: string,
     wanted: NewEntitlement[],
   ): Promise<EntitlementRecord[]> {
-    const db = this.#container.__pg_connection__
+    const db = this.cradle.__pg_connection__
     if (wanted.length > 0) {
       await db("entitlement")
         .insert(wanted.map((row) => ({ id: generateEntityId(undefined, "entl"), ...row })))
@@ -96,7 +96,7 @@ export class EntitlementModuleService extends MedusaService({ Entitlement }) {
 
   /** Keeps what `grant` returned. The first answer stays: a second grant of the same entitlement gives the same. */
   async keepGrant(id: string, data: unknown): Promise<void> {
-    await this.#container
+    await this.cradle
       .__pg_connection__("entitlement")
       .where({ id })
       .whereNull("data")
@@ -112,7 +112,7 @@ export class EntitlementModuleService extends MedusaService({ Entitlement }) {
     customer_id: string
     guest_ids: string[]
   }): Promise<number> {
-    return this.#container
+    return this.cradle
       .__pg_connection__("entitlement")
       .where({ email: input.email })
       .where((open) => open.whereNull("customer_id").orWhereIn("customer_id", input.guest_ids))

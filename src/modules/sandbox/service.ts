@@ -26,17 +26,17 @@ const ATTEMPTS_MAX = 60
  */
 export class SandboxModuleService extends MedusaService({ SandboxIntent, SandboxWebhook }) {
   readonly options: TesseraOptions
-  readonly #db: Knex
+  private readonly database: Knex
 
   constructor(container: { __pg_connection__: Knex }, options: unknown) {
     super(container, options)
     this.options = parseOptions(options)
-    this.#db = container.__pg_connection__
+    this.database = container.__pg_connection__
   }
 
   /** Null when there is no such intent, or none with this client secret. */
   async findIntent(id: string, client_secret?: string): Promise<Intent | null> {
-    const row = await this.#db("sandbox_intent").where({ id }).first()
+    const row = await this.database("sandbox_intent").where({ id }).first()
     if (!row || (client_secret !== undefined && row.client_secret !== client_secret)) return null
     return readIntent(row)
   }
@@ -52,21 +52,21 @@ export class SandboxModuleService extends MedusaService({ SandboxIntent, Sandbox
     card: CardInput
     now: Date
   }): Promise<Intent> {
-    const intent = await this.#open(input)
+    const intent = await this.open(input)
     if (intent.status === "succeeded" || intent.status === "processing") return intent
 
     const card = readCard(input.card, input.now)
     if (card.error) {
-      return this.#move(intent, { status: "requires_payment_method", last_error: card.error })
+      return this.move(intent, { status: "requires_payment_method", last_error: card.error })
     }
     const { status, error } = outcomeOf(card.behaviour)
-    return this.#move(intent, {
+    return this.move(intent, {
       status,
       behaviour: card.behaviour,
       last_error: error ? cardErrors[error] : null,
       event_at:
         status === "succeeded" || status === "processing"
-          ? this.#eventAt(card.behaviour, input.now)
+          ? this.eventAt(card.behaviour, input.now)
           : null,
     })
   }
@@ -78,18 +78,18 @@ export class SandboxModuleService extends MedusaService({ SandboxIntent, Sandbox
     outcome: "approve" | "reject"
     now: Date
   }): Promise<Intent> {
-    const intent = await this.#open(input)
+    const intent = await this.open(input)
     if (intent.status === "succeeded" || intent.status === "processing") return intent
     if (intent.status !== "requires_action") {
       throw notAllowed("This payment waits for a card, not for a confirmation. Enter a card first.")
     }
     return input.outcome === "approve"
-      ? this.#move(intent, {
+      ? this.move(intent, {
           status: "succeeded",
           last_error: null,
-          event_at: this.#eventAt("authenticate", input.now),
+          event_at: this.eventAt("authenticate", input.now),
         })
-      : this.#move(intent, {
+      : this.move(intent, {
           status: "requires_payment_method",
           last_error: cardErrors.authentication,
         })
@@ -97,7 +97,7 @@ export class SandboxModuleService extends MedusaService({ SandboxIntent, Sandbox
 
   /** Takes due webhooks for this process; a card that confirms later succeeds at this moment. */
   async claimWebhooks(input: { now: Date; limit: number }): Promise<DueWebhook[]> {
-    const claimed = await this.#db.raw(
+    const claimed = await this.database.raw(
       `update sandbox_webhook set claimed_until = ?, attempts = attempts + 1, updated_at = now()
        where id in (
          select id from sandbox_webhook
@@ -109,13 +109,13 @@ export class SandboxModuleService extends MedusaService({ SandboxIntent, Sandbox
     )
     const rows: (DueWebhook & { intent_id: string })[] = claimed.rows
     if (rows.length === 0) return []
-    await this.#db("sandbox_intent")
+    await this.database("sandbox_intent")
       .whereIn(
         "id",
         rows.map((row) => row.intent_id),
       )
       .where({ status: "processing" })
-      .update({ status: "succeeded", captured_minor: this.#db.ref("amount_minor") })
+      .update({ status: "succeeded", captured_minor: this.database.ref("amount_minor") })
     return rows
   }
 
@@ -127,7 +127,7 @@ export class SandboxModuleService extends MedusaService({ SandboxIntent, Sandbox
   }): Promise<void> {
     const { webhook, error, now } = input
     const deliveries = webhook.deliveries + (error ? 0 : 1)
-    await this.#db("sandbox_webhook")
+    await this.database("sandbox_webhook")
       .where({ id: webhook.id })
       .update({
         deliveries,
@@ -139,7 +139,7 @@ export class SandboxModuleService extends MedusaService({ SandboxIntent, Sandbox
       })
   }
 
-  async #open(input: { id: string; client_secret: string }): Promise<Intent> {
+  private async open(input: { id: string; client_secret: string }): Promise<Intent> {
     const intent = await this.findIntent(input.id, input.client_secret)
     if (!intent) throw notFound(`There is no payment ${input.id} with this secret.`)
     if (intent.status === "canceled") {
@@ -149,14 +149,14 @@ export class SandboxModuleService extends MedusaService({ SandboxIntent, Sandbox
   }
 
   /** One state change and the event it causes, in one transaction; a lost race returns what won. */
-  async #move(
+  private async move(
     intent: Intent,
     to: Pick<Intent, "status" | "last_error"> & {
       behaviour?: CardBehaviour
       event_at?: Date | null
     },
   ): Promise<Intent> {
-    await this.#db.transaction(async (trx) => {
+    await this.database.transaction(async (trx) => {
       const changed = await trx("sandbox_intent")
         .where({ id: intent.id, status: intent.status })
         .update({
@@ -167,14 +167,14 @@ export class SandboxModuleService extends MedusaService({ SandboxIntent, Sandbox
           updated_at: trx.fn.now(),
         })
       if (changed === 0 || !to.event_at) return
-      await trx("sandbox_webhook").insert(this.#event({ ...intent, ...to }, to.event_at))
+      await trx("sandbox_webhook").insert(this.event({ ...intent, ...to }, to.event_at))
     })
     const moved = await this.findIntent(intent.id)
     if (!moved) throw notFound(`There is no payment ${intent.id} with this secret.`)
     return moved
   }
 
-  #event(intent: Intent, at: Date) {
+  private event(intent: Intent, at: Date) {
     const event_id = generateEntityId(undefined, "evt")
     const body = JSON.stringify({
       id: event_id,
@@ -199,7 +199,7 @@ export class SandboxModuleService extends MedusaService({ SandboxIntent, Sandbox
   }
 
   /** Every success is announced, as real processors do: most after a while, "repeat" before the buyer is back. */
-  #eventAt(behaviour: CardBehaviour, now: Date): Date {
+  private eventAt(behaviour: CardBehaviour, now: Date): Date {
     if (behaviour === "repeat") return now
     return addSeconds(now, this.options.sandbox.delay_seconds)
   }

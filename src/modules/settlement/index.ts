@@ -11,6 +11,7 @@ declare module "@medusajs/framework/types" {
 
 export type { InboundEventRow } from "./domain/inbound-store"
 export type { NewMessage, OutboxRow } from "./domain/outbox-store"
+export type { RefundLines, RefundPostingRow } from "./domain/refund-store"
 export type { SettlementRow } from "./domain/settlement-store"
 
 export default Module(SETTLEMENT_MODULE, { service: SettlementModuleService })

@@ -5,9 +5,11 @@ import { TesseraEvents } from "#lib/events"
 import { parseOptions, type TesseraOptions } from "../../config/options"
 import { InboundStore } from "./domain/inbound-store"
 import { OutboxStore } from "./domain/outbox-store"
+import { RefundStore } from "./domain/refund-store"
 import { SettlementStore } from "./domain/settlement-store"
 import { InboundEvent } from "./models/inbound-event"
 import { OutboxMessage } from "./models/outbox-message"
+import { RefundPosting } from "./models/refund-posting"
 import { Settlement } from "./models/settlement"
 
 interface Container {
@@ -15,17 +17,19 @@ interface Container {
   event_bus?: IEventBusModuleService
 }
 
-/** Three tables that make "once" true: settlements, messages to send, events received. */
+/** Four tables that make "once" true: settlements, refunds, messages to send, events received. */
 export class SettlementModuleService extends MedusaService({
   Settlement,
+  RefundPosting,
   OutboxMessage,
   InboundEvent,
 }) {
   readonly options: TesseraOptions
   readonly settlements: SettlementStore
+  readonly refunds: RefundStore
   readonly outbox: OutboxStore
   readonly inbox: InboundStore
-  readonly #flights = new Map<string, Promise<unknown>>()
+  private readonly flights = new Map<string, Promise<unknown>>()
 
   /** At boot, whatever a killed process left is looked for at once rather than at the next tick. */
   __hooks: { onApplicationStart: () => Promise<void> }
@@ -34,6 +38,7 @@ export class SettlementModuleService extends MedusaService({
     super(container, options)
     this.options = parseOptions(options)
     this.settlements = new SettlementStore(container.__pg_connection__)
+    this.refunds = new RefundStore(container.__pg_connection__)
     this.outbox = new OutboxStore(container.__pg_connection__)
     this.inbox = new InboundStore(container.__pg_connection__)
     this.__hooks = {
@@ -48,10 +53,10 @@ export class SettlementModuleService extends MedusaService({
    * the webhook all settle the same payment. Only an economy; between processes the unique keys decide.
    */
   async once<T>(key: string, work: () => Promise<T>): Promise<T> {
-    const running = this.#flights.get(key)
+    const running = this.flights.get(key)
     if (running) return running as Promise<T>
-    const flight = work().finally(() => this.#flights.delete(key))
-    this.#flights.set(key, flight)
+    const flight = work().finally(() => this.flights.delete(key))
+    this.flights.set(key, flight)
     return flight
   }
 }
