@@ -4,6 +4,7 @@ const roots = {
     "**/src/**/domain/__tests__/**/*.spec.ts",
     "**/src/config/__tests__/**/*.spec.ts",
     "**/src/providers/**/__tests__/**/*.spec.ts",
+    "**/storefront/{lib,features}/**/__tests__/**/*.spec.ts",
   ],
   modules: ["**/src/modules/*/__tests__/**/*.spec.ts"],
   http: ["**/integration-tests/http/**/*.spec.ts"],
@@ -41,11 +42,13 @@ module.exports = {
     "^#modules/(.*)$": "<rootDir>/src/modules/$1/index.ts",
     "^#workflows/(.*)$": "<rootDir>/src/workflows/$1",
     "^#queries/(.*)$": "<rootDir>/src/queries/$1",
+    "^@/(.*)$": "<rootDir>/storefront/$1",
   },
   modulePathIgnorePatterns: [
     "<rootDir>/.medusa/",
     "<rootDir>/medusa-backend/.medusa/",
-    "<rootDir>/storefront/",
+    "<rootDir>/storefront/.next/",
+    "<rootDir>/storefront/node_modules/",
   ],
   testTimeout: 60_000,
 }

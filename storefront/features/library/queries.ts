@@ -2,7 +2,7 @@ import "server-only"
 import type { StoreLibraryResponse } from "@http"
 import { request } from "@/lib/api/request"
 
-export const PAGE_SIZE = 20
+const PAGE_SIZE = 20
 
 /** One page of what a buyer owns, newest first. */
 export function listLibrary(input: {

@@ -1,5 +1,5 @@
 /** From quiet to bright: two stones, two tints, the tile itself and its shadow. */
-export const TONES = 6
+const TONES = 6
 
 export interface Mosaic {
   columns: number
