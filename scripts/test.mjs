@@ -5,7 +5,7 @@ import { findChromium } from "./lib/chromium.mjs"
 import { StepFailure } from "./lib/failure.mjs"
 import { installRoot, installStorefront } from "./lib/install.mjs"
 import { runJest } from "./lib/jest.mjs"
-import { rootDir, storefrontDir } from "./lib/paths.mjs"
+import { rootDir } from "./lib/paths.mjs"
 import { runCommand } from "./lib/runtime.mjs"
 import { say, step } from "./lib/steps.mjs"
 import { startTestPostgres } from "./lib/test-postgres.mjs"
@@ -36,28 +36,19 @@ function chosen(argv) {
   throw new StepFailure(`--only takes one or more of ${choices.join(", ")}, separated by commas.`)
 }
 
-/** The scripts of a package.json whose name begins with `check:`, in their order: one list for people and for this. */
-function checksOf(dir) {
-  const { scripts } = JSON.parse(readFileSync(path.join(dir, "package.json"), "utf8"))
-  return Object.keys(scripts).filter((name) => name.startsWith("check:"))
-}
-
-async function runChecks(processes, dir, label) {
-  for (const script of checksOf(dir)) {
-    const name = script.replace(":", "-")
-    const log = label ? `${label}-${name}` : name
-    const title = `Check ${label ? `the ${label}'s ` : ""}${script.replace("check:", "")}`
-    await step(title, async () => {
-      await processes.run(log, ["npm", "run", "--silent", script], { cwd: dir })
+/** The scripts whose name begins with `check:`, in their order: one list for people and for this. */
+async function runChecks(processes) {
+  const { scripts } = JSON.parse(readFileSync(path.join(rootDir, "package.json"), "utf8"))
+  for (const script of Object.keys(scripts).filter((name) => name.startsWith("check:"))) {
+    await step(`Check ${script.replace("check:", "")}`, async () => {
+      await processes.run(script.replace(":", "-"), ["npm", "run", "--silent", script])
     })
   }
 }
 
-async function buildLane(processes, wanted) {
+async function buildHost(processes) {
   await step("Build the plugin", () => buildPlugin(processes))
   await step("Build the backend and the admin", () => buildBackend(processes))
-  await step("Build the storefront", () => buildStorefront(processes))
-  if (wanted.has("check")) await runChecks(processes, storefrontDir, "storefront")
 }
 
 async function main({ processes }) {
@@ -88,11 +79,15 @@ async function main({ processes }) {
       startTestPostgres(processes),
     )
     const env = { ...database, ...(chromium ? { CHROMIUM_PATH: chromium.path } : {}) }
-    const checkLane = async () => {
-      if (wanted.has("check")) await runChecks(processes, rootDir)
-      await runSuites("check", env)
-    }
-    await Promise.all([needsBuilds ? buildLane(processes, wanted) : undefined, checkLane()])
+    await Promise.all([
+      needsBuilds && buildHost(processes),
+      wanted.has("check") && runChecks(processes),
+    ])
+    // Not beside the checks: checking the storefront's types and building it write to the same folder.
+    await Promise.all([
+      needsBuilds && step("Build the storefront", () => buildStorefront(processes)),
+      runSuites("check", env),
+    ])
     await runSuites("medusa", env)
     await runSuites("built", env)
     return 0
