@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs"
+import path from "node:path"
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core"
 
 const executable = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium"
@@ -16,6 +17,16 @@ export interface WatchedPage {
   /** What went wrong in the page so far: uncaught errors, console errors, answers of 500 and above. */
   faults: string[]
   close(): Promise<void>
+}
+
+/** Pictures of everything that is open, for whoever asks why a journey failed. */
+export async function photographPages(browser: Browser, folder: string): Promise<void> {
+  const pages = browser.contexts().flatMap((context) => context.pages())
+  await Promise.all(
+    pages.map((page, index) =>
+      page.screenshot({ path: path.join(folder, `failure-${index + 1}.png`), fullPage: true }),
+    ),
+  )
 }
 
 /** A page in a profile of its own (cookies, storage), which remembers every fault. */

@@ -37,8 +37,8 @@ export async function openStudio(
 export async function fillOffer(page: Page, offer: OfferForm): Promise<void> {
   await page.getByLabel("Name", { exact: true }).fill(offer.name)
   await page.getByRole("textbox", { name: "Description" }).fill(offer.description)
-  await page.getByLabel("Price", { exact: true }).fill(offer.price)
-  await page.getByRole("button", { name: "Add files" }).click()
+  await page.getByLabel("Currency").selectOption("usd")
+  await page.getByRole("textbox", { name: "Price" }).fill(offer.price)
   await page.getByLabel("What to call these files").fill(offer.benefit)
   await page.getByRole("radio", { name: "For a number of days" }).check()
   await page.getByLabel("Days", { exact: true }).fill(String(offer.access_days))
