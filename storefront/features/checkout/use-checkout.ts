@@ -74,7 +74,9 @@ export function useCheckout({ offer, publicBackendUrl, resumed }: Options) {
     if (result.kind === "started") {
       setCheckout(result.checkout)
       // "?new" asked for a second checkout once; after a reload this one is meant.
-      window.history.replaceState(null, "", window.location.pathname)
+      if (window.location.search) {
+        window.history.replaceState(null, "", window.location.pathname)
+      }
       return result.checkout
     }
     if (result.kind === "invalid") {
