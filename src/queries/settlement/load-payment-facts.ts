@@ -13,7 +13,8 @@ export interface PaymentFacts {
   canceled: boolean
   /** Everything that was captured has gone back. */
   refunded: boolean
-  currency_code: string | null
+  /** Everything captured for the order, by this payment and others, in major units; null for a free order. */
+  order_captured: string | null
 }
 
 /**
@@ -32,7 +33,7 @@ export async function loadPaymentFacts(
   const { rows } = free
     ? await db.raw(
         `select o.id as order_id, oc.cart_id, null as payment_collection_id, true as is_linked,
-                o.created_at as captured_at, false as canceled, false as refunded, o.currency_code
+                o.created_at as captured_at, false as canceled, false as refunded, null as order_captured
          from "order" o
          left join order_cart oc on oc.order_id = o.id and oc.deleted_at is null
          where o.id = ? and o.deleted_at is null`,
@@ -40,7 +41,14 @@ export async function loadPaymentFacts(
       )
     : await db.raw(
         `select l.order_id, coalesce(oc.cart_id, l.cart_id) as cart_id, p.payment_collection_id,
-                l.is_linked, p.captured_at, p.canceled_at is not null as canceled, p.currency_code,
+                l.is_linked, p.captured_at, p.canceled_at is not null as canceled,
+                (select sum(c.amount) from capture c
+                 join payment q on q.id = c.payment_id and q.canceled_at is null
+                 where c.deleted_at is null
+                   and (q.payment_collection_id = p.payment_collection_id
+                     or q.payment_collection_id in (
+                       select payment_collection_id from order_payment_collection
+                       where order_id = l.order_id and deleted_at is null))) as order_captured,
                 coalesce((select sum(r.amount) from refund r
                           where r.payment_id = p.id and r.deleted_at is null), 0)
                   >= p.amount as refunded

@@ -1,6 +1,7 @@
 import type { MedusaContainer } from "@medusajs/framework/types"
 import { unexpectedState } from "#lib/errors"
 import { activationMail } from "#lib/mail/activation"
+import { changedMail } from "#lib/mail/changed-refunded"
 import type { Mail } from "#lib/mail/mail"
 import { type PurchaseMail, purchaseMail } from "#lib/mail/purchase"
 import { type SaleMail, saleMail } from "#lib/mail/sale"
@@ -39,6 +40,8 @@ export async function renderMessage(
     }
     case "sold-out-refunded":
       return soldOutMail(message.payload as unknown as SoldOutMail)
+    case "changed-refunded":
+      return changedMail(message.payload as unknown as SoldOutMail)
     case "activation": {
       const { name } = message.payload as { name: string | null }
       const { fingerprint } = await readLogin(container, { email: message.to })

@@ -18,7 +18,7 @@ const explainFailureStep = createStep(
     throw notAllowed(
       outcome.reason?.startsWith("sold_out")
         ? "This offer sold out before your payment arrived. We have sent the money back to your card."
-        : "This payment was taken back, so nothing was bought. Start again from the offer's page.",
+        : "This payment could not become a purchase and was taken back. Start again from the offer's page.",
       "refunded",
     )
   },

@@ -14,10 +14,10 @@ import { closeSettlementStep } from "./steps/close-settlement"
 import { commitSupplyStep } from "./steps/commit-supply"
 import { composeMessagesStep } from "./steps/compose-messages"
 import { enqueueMessagesStep } from "./steps/enqueue-messages"
+import { giveBackStep } from "./steps/give-back"
 import { loadSettlementStep, type SettlementPlan } from "./steps/load-settlement"
 import { priceLinesStep } from "./steps/price-lines"
-import { refundSoldOutStep } from "./steps/refund-sold-out"
-import { soldOutMessagesStep } from "./steps/sold-out-messages"
+import { refundMessagesStep } from "./steps/refund-messages"
 
 export interface SettlePaymentInput {
   /** A captured payment, or `free/<order id>`. */
@@ -43,12 +43,12 @@ export const settlePaymentWorkflow = createWorkflow(
   (input: WorkflowData<SettlePaymentInput>) => {
     const plan = loadSettlementStep(input)
 
-    const sold_out = when("take-supply", { plan }, ({ plan }) => plan.kind === "settle").then(() =>
-      commitSupplyStep(transform({ plan }, todoOf)),
-    )
+    const sold_out = when("take-supply", { plan }, ({ plan }) => {
+      return plan.kind === "settle" && !plan.todo?.is_underpaid
+    }).then(() => commitSupplyStep(transform({ plan }, todoOf)))
 
     when("sell", { plan, sold_out }, ({ plan, sold_out }) => {
-      return plan.kind === "settle" && !sold_out?.length
+      return plan.kind === "settle" && sold_out?.length === 0
     }).then(() => {
       const todo = transform({ plan }, todoOf)
       const sales = priceLinesStep(todo)
@@ -59,13 +59,13 @@ export const settlePaymentWorkflow = createWorkflow(
     })
 
     when("give-back", { plan, sold_out }, ({ plan, sold_out }) => {
-      return plan.kind === "settle" && Boolean(sold_out?.length)
+      return plan.kind === "settle" && sold_out?.length !== 0
     }).then(() => {
       const todo = transform({ plan }, todoOf)
-      const refunded_minor = refundSoldOutStep(todo)
+      const refunded_minor = giveBackStep(todo)
       const names = transform({ sold_out }, ({ sold_out }) => sold_out ?? [])
-      const messages = soldOutMessagesStep({ todo, sold_out: names, refunded_minor })
-      enqueueMessagesStep({ messages }).config({ name: "enqueue-sold-out" })
+      const messages = refundMessagesStep({ todo, sold_out: names, refunded_minor })
+      enqueueMessagesStep({ messages }).config({ name: "enqueue-refund" })
     })
 
     const outcome = transform({ plan, sold_out }, outcomeOf)
@@ -105,6 +105,7 @@ function outcomeOf(input: {
   const { order_id, reason } = plan
   if (plan.kind === "wait") return { state: "waiting", order_id, reason }
   if (plan.state) return { state: plan.state, order_id, reason }
-  if (!sold_out?.length) return { state: "settled", order_id, reason: null }
+  if (!sold_out) return { state: "failed", order_id, reason: "underpaid: the cart changed" }
+  if (sold_out.length === 0) return { state: "settled", order_id, reason: null }
   return { state: "failed", order_id, reason: `sold_out: ${sold_out.join(", ")}` }
 }

@@ -2,6 +2,7 @@ import type { MedusaContainer } from "@medusajs/framework/types"
 import { ContainerRegistrationKeys, Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { orderOfFreeKey } from "#lib/free-order"
+import { toMinor } from "#lib/money/to-minor"
 import { SETTLEMENT_MODULE } from "#modules/settlement"
 import { loadPaymentFacts } from "#queries/settlement/load-payment-facts"
 import { loadSale, type Sale } from "#queries/settlement/load-sale"
@@ -14,6 +15,8 @@ export interface SettlementTodo {
   supply_owner: string
   effective_at: Date
   is_paid: boolean
+  /** Less was captured than the order costs: somebody changed the cart after it was paid. */
+  is_underpaid: boolean
 }
 
 export interface SettlementPlan {
@@ -76,16 +79,15 @@ export const loadSettlementStep = createStep(
     if (!is_paid && sale.total_minor > 0) return wait(`Order ${order_id} is not free.`)
     if (!facts.is_linked) await linkPayment(container, { ...facts, order_id })
 
-    const is_free = orderOfFreeKey(input.payment_id) !== null
-    // An order without a payment is not for that reason free: an operator may have made it to be paid later.
-    if (is_free && sale.total_minor > 0) return wait("The order is not paid.")
-
+    // Medusa completes a cart without comparing what was paid with what it costs.
+    const paid_minor = toMinor(facts.order_captured ?? 0, sale.currency_code)
     const todo = {
       payment_id: input.payment_id,
       sale,
       supply_owner: facts.cart_id ?? order_id,
       effective_at: input.effective_at ?? facts.captured_at,
       is_paid,
+      is_underpaid: is_paid && paid_minor < sale.total_minor,
     }
     return new StepResponse({ kind: "settle", state: null, order_id, reason: null, todo })
   },

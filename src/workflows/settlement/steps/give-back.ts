@@ -6,11 +6,11 @@ import { toMinor } from "#lib/money/to-minor"
 import type { Sale } from "#queries/settlement/load-sale"
 
 /**
- * Gives the money for our lines back when what they paid for is gone. A host's other goods in the same order stay paid.
+ * Gives the money for our lines back when they cannot be sold. A host's other goods in the same order stay paid.
  * Forward only: money that went back is not taken again. Asks what was refunded before, so a second run refunds nothing.
  */
-export const refundSoldOutStep = createStep(
-  "refund-sold-out",
+export const giveBackStep = createStep(
+  "give-back",
   async (input: { payment_id: string; sale: Sale; is_paid: boolean }, { container }) => {
     const { sale, payment_id } = input
     const owed_minor = sale.lines.reduce((sum, line) => sum + line.gross_minor, 0)
@@ -27,15 +27,15 @@ export const refundSoldOutStep = createStep(
       (sum, refund) => sum + toMinor(refund.amount, sale.currency_code),
       0,
     )
-    const amount_minor =
-      Math.min(owed_minor, toMinor(payment.amount, sale.currency_code)) - refunded_minor
+    const payable_minor = Math.min(owed_minor, toMinor(payment.amount, sale.currency_code))
+    const amount_minor = payable_minor - refunded_minor
     if (amount_minor > 0) {
       await refundPaymentsWorkflow(container).run({
         input: [
-          { payment_id, amount: toMajor(amount_minor, sale.currency_code), note: "Sold out" },
+          { payment_id, amount: toMajor(amount_minor, sale.currency_code), note: "Not sold" },
         ],
       })
     }
-    return new StepResponse(owed_minor)
+    return new StepResponse(payable_minor)
   },
 )

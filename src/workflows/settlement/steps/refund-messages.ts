@@ -2,19 +2,25 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import type { NewMessage } from "#modules/settlement"
 import type { SettlementTodo } from "./load-settlement"
 
-/** Tells the buyer that what they paid for was gone and where their money is; writes nothing. */
-export const soldOutMessagesStep = createStep(
-  "sold-out-messages",
-  async (input: { todo: SettlementTodo; sold_out: string[]; refunded_minor: number }) => {
+/** Tells the buyer why they got nothing and where their money is; writes nothing. */
+export const refundMessagesStep = createStep(
+  "refund-messages",
+  async (input: {
+    todo: SettlementTodo
+    sold_out: string[] | undefined
+    refunded_minor: number
+  }) => {
     const { sale } = input.todo
     const message: NewMessage = {
-      key: `sold-out/${sale.order_id}`,
-      kind: "sold-out-refunded",
+      key: `refunded/${sale.order_id}`,
+      kind: input.todo.is_underpaid ? "changed-refunded" : "sold-out-refunded",
       to: sale.email,
       payload: {
         buyer_name: sale.buyer_name,
         order_display_id: sale.order_display_id,
-        offer_names: input.sold_out,
+        offer_names: input.todo.is_underpaid
+          ? sale.lines.map((line) => line.offer.name)
+          : input.sold_out,
         currency_code: sale.currency_code,
         refunded_minor: input.refunded_minor,
       },
