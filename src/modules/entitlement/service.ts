@@ -104,6 +104,22 @@ export class EntitlementModuleService extends MedusaService({ Entitlement }) {
   }
 
   /**
+   * Ends every entitlement of these lines and returns all of them, those that had ended before as well: their provider
+   * may not have heard of it yet. The first reason stays.
+   */
+  async endEntitlements(input: {
+    order_line_item_ids: string[]
+    reason: string
+  }): Promise<EntitlementRecord[]> {
+    const db = this.cradle.__pg_connection__
+    const mine = () => db("entitlement").whereIn("order_line_item_id", input.order_line_item_ids)
+    await mine()
+      .where({ state: "active" })
+      .update({ state: "revoked", revoked_reason: input.reason, updated_at: new Date() })
+    return mine().where({ state: "revoked", deleted_at: null }).orderBy("id")
+  }
+
+  /**
    * Hands the entitlements of a proven e-mail address to its customer: those nobody owns yet, and those that a guest
    * record of the same address holds. Returns how many changed hands.
    */

@@ -4,7 +4,9 @@ import { activationMail } from "#lib/mail/activation"
 import { changedMail } from "#lib/mail/changed-refunded"
 import type { Mail } from "#lib/mail/mail"
 import { type PurchaseMail, purchaseMail } from "#lib/mail/purchase"
+import { type RefundMail, refundMail } from "#lib/mail/refund"
 import { type SaleMail, saleMail } from "#lib/mail/sale"
+import { type SaleRefundedMail, saleRefundedMail } from "#lib/mail/sale-refunded"
 import { type SoldOutMail, soldOutMail } from "#lib/mail/sold-out-refunded"
 import { type OutboxRow, SETTLEMENT_MODULE } from "#modules/settlement"
 import { activationUrl } from "../account/activation-url"
@@ -40,6 +42,14 @@ export async function renderMessage(
     }
     case "sold-out-refunded":
       return soldOutMail(message.payload as unknown as SoldOutMail)
+    case "refund": {
+      const payload = message.payload as unknown as Omit<RefundMail, "library_url">
+      return refundMail({ ...payload, library_url: `${options.storefront_url}/library` })
+    }
+    case "sale-refunded": {
+      const payload = message.payload as unknown as Omit<SaleRefundedMail, "wallet_url">
+      return saleRefundedMail({ ...payload, wallet_url: `${options.storefront_url}/studio/wallet` })
+    }
     case "changed-refunded":
       return changedMail(message.payload as unknown as SoldOutMail)
     case "activation": {

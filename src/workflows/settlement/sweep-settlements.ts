@@ -9,7 +9,9 @@ import {
 import { errorMessage } from "#lib/errors"
 import { OFFER_MODULE } from "#modules/offer"
 import { SETTLEMENT_MODULE } from "#modules/settlement"
+import { findUnpostedRefunds } from "#queries/refund/find-unposted-refunds"
 import { findUnsettledFreeOrders, findUnsettledPayments } from "#queries/settlement/find-unsettled"
+import { runRefund } from "../refund/run-refund"
 import { applyEventsWorkflow } from "./apply-events"
 import { clearStaleLocks } from "./clear-stale-locks"
 import { finishPayment } from "./finish-payment"
@@ -22,12 +24,13 @@ const SWEEP_LOCK = 7_304_451_926
 
 export interface SweepResult {
   settled: number
+  refunds: number
   events: number
   messages: number
   released: number
 }
 
-const nothing: SweepResult = { settled: 0, events: 0, messages: 0, released: 0 }
+const nothing: SweepResult = { settled: 0, refunds: 0, events: 0, messages: 0, released: 0 }
 
 /**
  * Finishes whatever was lost, killed or refused. Nothing here needs undoing: each thing it finishes is idempotent.
@@ -52,6 +55,8 @@ async function sweep(container: MedusaContainer): Promise<SweepResult> {
     return result
   })
   const settled = await attempt(container, "captured payments", () => settleAll(container))
+  // After the payments: a refund waits for the sale that it takes back.
+  const refunds = await attempt(container, "refunds", () => postRefunds(container))
   const released = await attempt(container, "lapsed holds", () =>
     container.resolve(OFFER_MODULE).releaseExpiredSupply(),
   )
@@ -59,7 +64,7 @@ async function sweep(container: MedusaContainer): Promise<SweepResult> {
     const { result } = await sendMessagesWorkflow(container).run({ input: { limit: BATCH } })
     return result
   })
-  return { settled, events, messages, released }
+  return { settled, refunds, events, messages, released }
 }
 
 async function settleAll(container: MedusaContainer): Promise<number> {
@@ -76,6 +81,17 @@ async function settleAll(container: MedusaContainer): Promise<number> {
     settled += done
   }
   return settled
+}
+
+async function postRefunds(container: MedusaContainer): Promise<number> {
+  let posted = 0
+  for (const refund_id of await findUnpostedRefunds(container, { limit: BATCH })) {
+    posted += await attempt(container, refund_id, async () => {
+      const { state } = await runRefund(container, { refund_id, confirmed: false })
+      return state === "posted" ? 1 : 0
+    })
+  }
+  return posted
 }
 
 /** One part that fails must not keep the others from being tried. */
