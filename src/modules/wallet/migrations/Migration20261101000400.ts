@@ -153,7 +153,8 @@ export class Migration20261101000400 extends Migration {
     this.addSql(`
       create or replace function tessera_post(events jsonb)
       returns table (source_type text, source_id text, journal_id text, posted boolean)
-      language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off as $fn$
+      language plpgsql set plan_cache_mode = force_generic_plan set enable_seqscan = off set enable_hashjoin = off
+      set lock_timeout = '10s' as $fn$
       declare
         event jsonb;
         completed jsonb[];
