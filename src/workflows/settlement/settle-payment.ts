@@ -15,9 +15,9 @@ import { commitSupplyStep } from "./steps/commit-supply"
 import { composeMessagesStep } from "./steps/compose-messages"
 import { enqueueMessagesStep } from "./steps/enqueue-messages"
 import { giveBackStep } from "./steps/give-back"
+import { giveBackMessagesStep } from "./steps/give-back-messages"
 import { loadSettlementStep, type SettlementPlan } from "./steps/load-settlement"
 import { priceLinesStep } from "./steps/price-lines"
-import { refundMessagesStep } from "./steps/refund-messages"
 
 export interface SettlePaymentInput {
   /** A captured payment, or `free/<order id>`. */
@@ -64,7 +64,7 @@ export const settlePaymentWorkflow = createWorkflow(
       const todo = transform({ plan }, todoOf)
       const refunded_minor = giveBackStep(todo)
       const names = transform({ sold_out }, ({ sold_out }) => sold_out ?? [])
-      const messages = refundMessagesStep({ todo, sold_out: names, refunded_minor })
+      const messages = giveBackMessagesStep({ todo, sold_out: names, refunded_minor })
       enqueueMessagesStep({ messages }).config({ name: "enqueue-refund" })
     })
 

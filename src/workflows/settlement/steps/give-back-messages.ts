@@ -3,8 +3,8 @@ import type { NewMessage } from "#modules/settlement"
 import type { SettlementTodo } from "./load-settlement"
 
 /** Tells the buyer why they got nothing and where their money is; writes nothing. */
-export const refundMessagesStep = createStep(
-  "refund-messages",
+export const giveBackMessagesStep = createStep(
+  "give-back-messages",
   async (input: {
     todo: SettlementTodo
     sold_out: string[] | undefined
