@@ -7,7 +7,7 @@ export const bold = paint("1")
 const red = paint("31")
 const green = paint("32")
 
-const PULSE_SECONDS = 20
+const PULSE_SECONDS = 30
 const NAME_WIDTH = 42
 /** Steps under way, in order of their start: the live line of a terminal shows them. */
 const active = new Map()
