@@ -10,7 +10,7 @@ import { httpOk } from "../http"
 import type { TestCreator } from "./creator"
 
 /** Announces a file and sends its bytes. */
-export async function uploadFile(
+async function uploadFile(
   backend_url: string,
   creator: TestCreator,
   file: { filename: string; bytes: Buffer },
