@@ -57,7 +57,9 @@ export default async function DevMailPage({ searchParams }: PageProps<"/dev/mail
         {open ? (
           <MailView mail={open} />
         ) : (
-          <p className="p-6 text-ink-soft">{id ? "This mail is gone." : "Nothing to read yet."}</p>
+          <h1 className="p-6 font-normal text-base text-ink-soft">
+            {id ? "This mail is gone." : "Nothing to read yet."}
+          </h1>
         )}
       </main>
     </>
