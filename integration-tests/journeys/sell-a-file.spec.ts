@@ -248,13 +248,18 @@ describe("a creator sells a file", () => {
       expect(await way.getAttribute("href")).toBe(`${stand.storefront_url}/library`)
       await visitor.close()
     }
-    const stranger = await openPage(browser)
-    const files = `${stand.storefront_url}/checkout/${checkout_id}/files`
+  })
+
+  scene("shows a purchase to nobody but its buyer", async () => {
     const href = await shop.page.getByRole("link", { name: /^Download/ }).getAttribute("href")
-    expect(href).toContain(new URL(files).pathname)
-    const refused = await stranger.page.goto(new URL(href ?? "", stand.storefront_url).href)
-    expect(refused?.headers()["content-disposition"]).toBeUndefined()
-    await stranger.page.getByRole("heading").first().waitFor()
+    expect(href).toContain(checkout_id)
+    const stranger = await openPage(browser)
+    for (const path of [href ?? "", `/checkout/${checkout_id}/thanks`]) {
+      const answer = await stranger.page.goto(stand.storefront_url + path)
+      expect(answer?.headers()["content-disposition"]).toBeUndefined()
+      expect(await stranger.page.getByText(file.name).count()).toBe(0)
+      await stranger.page.getByRole("heading", { level: 1 }).waitFor()
+    }
     await stranger.close()
   })
 
@@ -273,6 +278,24 @@ describe("a creator sells a file", () => {
       sales: [price],
     })
     await buyer.close()
+  })
+
+  scene("refuses another buyer what is in the first one's library", async () => {
+    const { text } = await stand.mailbox.waitForMail(noor.email, /is ready/)
+    const other = await openPage(browser)
+    await other.page.goto(/http\S+\/activate\/\S+/.exec(text)?.[0] ?? "")
+    await other.page.getByLabel("New password").fill("yet another sentence")
+    await other.page.getByRole("button", { name: "Set password and open library" }).click()
+    await other.page.getByRole("heading", { name: offer.name }).waitFor()
+
+    const { rows } = await stand.database.query<{ path: string }>(
+      `select '/library/files/' || e.id || '/' || a.id as path from entitlement e, asset a
+        where e.email = $1`,
+      [maya.email],
+    )
+    await other.page.goto(stand.storefront_url + rows[0]?.path)
+    await other.page.getByRole("heading", { name: "This file is not in your library" }).waitFor()
+    await other.close()
   })
 
   scene("asks the buyer's bank where the card wants it, and takes no for an answer", async () => {
