@@ -6,7 +6,7 @@ import { startTestPostgres } from "./lib/test-postgres.mjs"
 /** The suites that grow with what they are given, and what a soak gives them. Needs `npm ci` to have run. */
 const soaks = [
   {
-    title: "A million random operations against the oracle, 40,000 concurrent sales",
+    title: "Random histories against the oracle, concurrent sales",
     type: "modules",
     args: ["--forceExit", "--runInBand", "src/modules/wallet/__tests__/(history|concurrency)"],
     env: { LEDGER_OPERATIONS: "1000000", LEDGER_CONCURRENT_SALES: "40000" },
