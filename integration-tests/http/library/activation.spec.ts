@@ -156,6 +156,26 @@ medusaIntegrationTestRunner({
       })
     })
 
+    it("mails a fresh link to whoever bought, once in a while, and tells nobody who did", async () => {
+      const email = "lost@buyers.test"
+      const request = (address: string) =>
+        api.post("/store/activations", { email: address }, quiet())
+      await buy(email)
+      const answers = [await request(" Lost@Buyers.test"), await request(email)]
+      answers.push(await request("unknown@buyers.test"))
+      expect(answers.map(({ status, data }) => [status, data])).toEqual(
+        Array(3).fill([202, { requested: true }]),
+      )
+      expect((await request("no address")).status).toBe(400)
+
+      const link = activationToken(await readMail(email, /Set your password/))
+      expect((await activate(link)).status).toBe(200)
+      const messages = await getContainer()
+        .resolve("settlement")
+        .listOutboxMessages({ kind: "activation" })
+      expect(messages.map((message) => message.to)).toEqual([email])
+    })
+
     it("refuses altered, foreign and ended links, and passwords too short or too long", async () => {
       const email = "wrong@buyers.test"
       await buy(email)

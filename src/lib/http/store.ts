@@ -192,6 +192,16 @@ export interface DownloadLinkResponse {
 export interface ActivationResponse {
   activation: { email: string; name: string | null; expires_at: Timestamp }
 }
+/**
+ * POST /store/activations - sends a fresh link to whoever has bought with this address or has an account with it.
+ * Always 202 with the same body, and one mail in ten minutes at most.
+ */
+export interface RequestActivationBody {
+  email: string
+}
+export interface ActivationRequestedResponse {
+  requested: true
+}
 export interface ActivateBody {
   password: string
 }
