@@ -1,0 +1,13 @@
+/** What a host may run, or build its own workflows of. Everything else is how these are made. */
+export { completeCheckoutWorkflow } from "./checkout/complete-checkout"
+export { createCheckoutWorkflow } from "./checkout/create-checkout"
+export { createCreatorWorkflow } from "./creator/create-creator"
+export { reinstateCreatorWorkflow } from "./creator/reinstate-creator"
+export { suspendCreatorWorkflow } from "./creator/suspend-creator"
+export { updateCreatorWorkflow } from "./creator/update-creator"
+export { changeOfferStatusWorkflow } from "./offer/change-offer-status"
+export { createOfferWorkflow } from "./offer/create-offer"
+export { updateOfferWorkflow } from "./offer/update-offer"
+export { settlePaymentWorkflow } from "./settlement/settle-payment"
+export { sweepSettlementsWorkflow } from "./settlement/sweep-settlements"
+export { replaceCommissionRuleWorkflow } from "./wallet/replace-commission-rule"
