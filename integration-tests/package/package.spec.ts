@@ -22,6 +22,14 @@ const builtFiles = (): string[] =>
     .filter((file) => /\.m?js$/.test(file))
     .map((file) => path.join(builtPlugin, file))
 
+/** Packages a built file loads; its own files (./) and aliases (#) aside. */
+const importsOf = (file: string): string[] => {
+  const pattern = file.endsWith(".mjs")
+    ? /^import\b[^"']*["']([^"'.#][^"']*)["']/gm
+    : /\brequire\(["']([^"'.#][^"']*)["']\)/g
+  return [...readFileSync(file, "utf8").matchAll(pattern)].map(([, name = ""]) => name)
+}
+
 const fromHost = createRequire(path.join(backendRoot, "package.json"))
 
 describe("the package a host installs", () => {
@@ -74,23 +82,18 @@ describe("the package a host installs", () => {
       ...Object.keys(dependencies),
       ...Object.keys(peerDependencies),
       ...builtinModules,
-      // The framework re-exports it and the admin's host always has these.
+      // The admin of every host brings these.
       "react",
-      "react/jsx-runtime",
       "react-router-dom",
       "@tanstack/react-query",
       "react-i18next",
     ])
     const undeclared = new Set<string>()
     for (const file of builtFiles()) {
-      const code = readFileSync(file, "utf8")
-      for (const [, wanted = ""] of code.matchAll(
-        /(?:\brequire\(|\bfrom |\bimport )["']([^"'.#][^"']*)["']/g,
-      )) {
-        const name = wanted.replace(/^node:/, "")
-        const owner = name.startsWith("@") ? name.split("/").slice(0, 2).join("/") : name
-        const root = owner.split("/")[0] ?? owner
-        if (!declared.has(name) && !declared.has(owner) && !declared.has(root)) {
+      for (const wanted of importsOf(file)) {
+        const [scope = "", name = ""] = wanted.replace(/^node:/, "").split("/")
+        const owner = scope.startsWith("@") ? `${scope}/${name}` : scope
+        if (!declared.has(owner)) {
           undeclared.add(`${wanted} in ${path.relative(builtPlugin, file)}`)
         }
       }
