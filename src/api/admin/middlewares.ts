@@ -1,5 +1,9 @@
 import type { MiddlewareRoute } from "@medusajs/framework/http"
 import { adminCreatorMiddlewares } from "./creators/middlewares"
+import { adminSandboxMiddlewares } from "./sandbox/middlewares"
 
 /** Medusa itself asks for an operator's token on everything below /admin. */
-export const adminMiddlewares: MiddlewareRoute[] = [...adminCreatorMiddlewares]
+export const adminMiddlewares: MiddlewareRoute[] = [
+  ...adminCreatorMiddlewares,
+  ...adminSandboxMiddlewares,
+]

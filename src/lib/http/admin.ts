@@ -75,3 +75,8 @@ export interface AdminOrderSettlementResponse {
     messages: { id: string; kind: string; to: string; state: string; sent_at: Timestamp | null }[]
   } | null
 }
+
+/** POST /admin/sandbox/intents/:id/refunds `{ amount_minor? }`: a refund at the card sandbox, as in a processor's dashboard. */
+export interface AdminSandboxRefundResponse {
+  refund: { id: string; intent_id: string; amount_minor: number; currency_code: string }
+}

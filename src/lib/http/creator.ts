@@ -206,3 +206,27 @@ export interface CreatorSale {
   breakdown: PriceBreakdown
 }
 export type CreatorSalesResponse = Page<CreatorSale>
+
+/** POST /creator/sales/:order_id/refunds - gives the buyer back what they paid for the creator's own lines of an order. */
+export interface RefundSaleBody {
+  /** What the buyer gets back, tax included. Absent: all that is left. */
+  amount_minor?: number
+  /** 1 to 500 characters; the buyer reads it. */
+  reason: string
+  /** The same key again is the same refund, however often it is sent. */
+  idempotency_key?: string
+}
+export interface CreatorRefund {
+  id: string
+  order_id: string
+  amount_minor: number
+  currency_code: string
+  reason: string
+  /** `pending`: the money is on its way, and the wallet follows within a minute. */
+  state: "posted" | "pending"
+  /** What can still be refunded of this sale. */
+  left_minor: number
+}
+export interface CreatorRefundResponse {
+  refund: CreatorRefund
+}

@@ -11,6 +11,6 @@ declare module "@medusajs/framework/types" {
 
 export type { Intent } from "./domain/intent"
 export type { CardInput } from "./domain/read-card"
-export type { DueWebhook } from "./service"
+export type { DueWebhook, SandboxRefund } from "./service"
 
 export default Module(SANDBOX_MODULE, { service: SandboxModuleService })

@@ -17,6 +17,14 @@ export interface DueWebhook {
   repeat: number
 }
 
+/** A refund made at the processor itself. */
+export interface SandboxRefund {
+  id: string
+  intent_id: string
+  amount_minor: number
+  currency_code: string
+}
+
 const CLAIM_SECONDS = 30
 const ATTEMPTS_MAX = 60
 
@@ -93,6 +101,39 @@ export class SandboxModuleService extends MedusaService({ SandboxIntent, Sandbox
           status: "requires_payment_method",
           last_error: cardErrors.authentication,
         })
+  }
+
+  /**
+   * Somebody refunds in the processor's own dashboard. Announced by a webhook that is written with the refund itself.
+   * @throws notFound for an unknown intent, notAllowed when less is left than is asked.
+   */
+  async refundIntent(input: {
+    id: string
+    /** Absent: all that is left. */
+    amount_minor?: number | undefined
+    now: Date
+  }): Promise<SandboxRefund> {
+    const id = generateEntityId(undefined, "sbxr")
+    return this.database.transaction(async (trx) => {
+      const row = await trx("sandbox_intent").where({ id: input.id }).forUpdate().first()
+      if (!row) throw notFound(`There is no payment ${input.id.slice(0, 64)}.`)
+      const intent = readIntent(row)
+      const left_minor = intent.captured_minor - intent.refunded_minor
+      const amount_minor = input.amount_minor ?? left_minor
+      if (amount_minor <= 0 || amount_minor > left_minor) {
+        throw notAllowed(`${left_minor} of this payment is left to refund.`, "over_refund")
+      }
+      await trx("sandbox_intent")
+        .where({ id: intent.id })
+        .update({
+          refunds: trx.raw("refunds || jsonb_build_object(?::text, ?::bigint)", [id, amount_minor]),
+          refunded_minor: intent.refunded_minor + amount_minor,
+          updated_at: input.now,
+        })
+      const told = { kind: "refund.succeeded", data: { refund_id: id, amount_minor } }
+      await trx("sandbox_webhook").insert(this.event(intent, input.now, told))
+      return { id, intent_id: intent.id, amount_minor, currency_code: intent.currency_code }
+    })
   }
 
   /** Takes due webhooks for this process; a card that confirms later succeeds at this moment. */
@@ -174,24 +215,29 @@ export class SandboxModuleService extends MedusaService({ SandboxIntent, Sandbox
     return moved
   }
 
-  private event(intent: Intent, at: Date) {
+  private event(
+    intent: Intent,
+    at: Date,
+    { kind, data }: { kind: string; data: object } = { kind: "payment_intent.succeeded", data: {} },
+  ) {
     const event_id = generateEntityId(undefined, "evt")
     const body = JSON.stringify({
       id: event_id,
-      type: "payment_intent.succeeded",
+      type: kind,
       created: Math.floor(at.getTime() / 1000),
       data: {
         intent_id: intent.id,
         session_id: intent.session_id,
         amount_minor: intent.amount_minor,
         currency_code: intent.currency_code,
+        ...data,
       },
     })
     return {
       id: generateEntityId(undefined, "sbxw"),
       intent_id: intent.id,
       event_id,
-      kind: "payment_intent.succeeded",
+      kind,
       body,
       repeat: intent.behaviour === "repeat" ? 3 : 1,
       deliver_at: at,

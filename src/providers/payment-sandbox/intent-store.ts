@@ -86,10 +86,32 @@ export class IntentStore {
       [key, amount_minor, amount_minor, id, key, amount_minor],
     )
     if (rowCount > 0) return true
-    const done = await this.#db("sandbox_intent")
+    return this.#hasRefund(id, key)
+  }
+
+  /**
+   * Takes a refund that was made at the processor for the one of this key: no money moves. False when there is no such
+   * refund of this amount, or another key took it; so one refund there is one refund here.
+   */
+  async adoptRefund(
+    id: string,
+    refund: { processor_refund_id: string; amount_minor: number; key: string },
+  ): Promise<boolean> {
+    const { processor_refund_id, amount_minor, key } = refund
+    await this.#db.raw(
+      `update sandbox_intent
+       set refunds = (refunds - ?::text) || jsonb_build_object(?::text, ?::bigint), updated_at = now()
+       where id = ? and (refunds ->> ?)::bigint = ? and not jsonb_exists(refunds, ?)`,
+      [processor_refund_id, key, amount_minor, id, processor_refund_id, amount_minor, key],
+    )
+    return this.#hasRefund(id, key)
+  }
+
+  async #hasRefund(id: string, key: string): Promise<boolean> {
+    const row = await this.#db("sandbox_intent")
       .where({ id })
       .whereRaw("jsonb_exists(refunds, ?)", [key])
       .first("id")
-    return Boolean(done)
+    return Boolean(row)
   }
 }

@@ -92,10 +92,26 @@ export class SandboxPaymentProvider extends AbstractPaymentProvider<SandboxProvi
     const key = input.context?.idempotency_key
     if (!key) throw unexpectedState("A sandbox refund needs its id as idempotency key.")
     const amount_minor = toMinor(input.amount, intent.currency_code)
+    const processor_refund_id = await this.#madeThere(key)
+    if (processor_refund_id) {
+      const refund = { processor_refund_id, amount_minor, key }
+      if (await this.#intents.adoptRefund(intent.id, refund)) return { data: dataOf(intent) }
+      throw invalidData(`The processor has no refund ${processor_refund_id} that is not ours yet.`)
+    }
     if (!(await this.#intents.refund(intent.id, amount_minor, key))) {
       throw invalidData("A refund cannot be larger than what was paid and not yet refunded.")
     }
     return { data: dataOf(intent) }
+  }
+
+  /**
+   * A refund that began in the processor's dashboard names it in its metadata, and nothing is paid a second time.
+   * Read from the table, because Medusa tells a provider no more of a refund than its id and its amount.
+   */
+  async #madeThere(refund_id: string): Promise<string | null> {
+    const row = await this.#db("refund").where({ id: refund_id }).first("metadata")
+    const id: unknown = row?.metadata?.tessera?.processor_refund_id
+    return typeof id === "string" ? id : null
   }
 
   async retrievePayment(input: RetrievePaymentInput): Promise<RetrievePaymentOutput> {

@@ -4,6 +4,7 @@ import { z } from "@medusajs/framework/zod"
 import { toMajor } from "#lib/money/to-major"
 import { toMinor } from "#lib/money/to-minor"
 import type { InboundEventRow } from "#modules/settlement"
+import { matchRefund, type RefundMatch } from "../refund/match-refund"
 
 const succeeded = z.object({
   data: z.object({
@@ -16,6 +17,8 @@ const succeeded = z.object({
 export type EventMatch =
   /** Everything agrees: this session was paid. */
   | { kind: "paid"; session_id: string; amount: number; cart_id: string | null }
+  /** The processor gave money back by itself. */
+  | RefundMatch
   | { kind: "ignore"; reason: string }
   /** What it is about does not exist (yet). */
   | { kind: "park"; reason: string }
@@ -30,6 +33,7 @@ export async function matchEvent(
   container: MedusaContainer,
   event: Pick<InboundEventRow, "provider" | "kind" | "raw_body">,
 ): Promise<EventMatch> {
+  if (event.kind === "refund.succeeded") return matchRefund(container, event)
   if (event.kind !== "payment_intent.succeeded") {
     return { kind: "ignore", reason: `Nothing is done for ${event.kind}.` }
   }

@@ -7,7 +7,7 @@ import type { RefundTag } from "#queries/refund/refund-tag"
 
 /**
  * Asks Medusa for a refund as its own admin does, under our key, and returns its id; a refund that was made under this
- * key before is returned as it is. Call it under `refundLock`.
+ * key before is returned as it is, `is_new` false. Call it under `refundLock`.
  * Not through Medusa's `refundPaymentsWorkflow`: that one writes a provider's refusal to the log and goes on.
  * @throws what Medusa throws when the provider refuses or too little is left.
  */
@@ -20,10 +20,12 @@ export async function makeRefund(
     note: string
     tag: RefundTag
   },
-): Promise<string> {
+): Promise<{ refund_id: string; is_new: boolean }> {
   const { payment_id, amount_minor, currency_code, note, tag } = input
-  const known = await findTaggedRefund(container, { payment_id, key: tag.key })
-  if (known) return known
+  const find = () => findTaggedRefund(container, { payment_id, key: tag.key })
+  const known = await find()
+  if (known) return { refund_id: known, is_new: false }
+
   const amount = toMajor(amount_minor, currency_code)
   // The payment module takes metadata and the workflow hands it on, though its type does not say so.
   const refund = { payment_id, amount, note, metadata: { tessera: tag } }
@@ -32,7 +34,7 @@ export async function makeRefund(
     throwOnError: false,
   })
   // Medusa's bookkeeping on the order may fail after the money went back. Then the refund is there and counts.
-  const made = await findTaggedRefund(container, { payment_id, key: tag.key })
-  if (made) return made
+  const made = await find()
+  if (made) return { refund_id: made, is_new: true }
   throw errors[0]?.error ?? unexpectedState(`Medusa refunded ${payment_id} and kept no refund.`)
 }

@@ -10,6 +10,7 @@ import {
 import { errorMessage } from "#lib/errors"
 import { type InboundEventRow, SETTLEMENT_MODULE } from "#modules/settlement"
 import { matchEvent } from "#queries/settlement/match-event"
+import { applyRefunded } from "../refund/apply-refunded"
 import { applyPaid } from "./apply-paid"
 
 const BATCH = 10
@@ -50,6 +51,10 @@ async function applyOne(container: MedusaContainer, event: InboundEventRow): Pro
     if (match.kind === "dead") {
       logger.error(`Event ${event.event_id} of ${event.provider} was refused: ${match.reason}`)
       return await close("dead", match.reason)
+    }
+    if (match.kind === "refunded") {
+      await applyRefunded(container, match)
+      return await close("applied", null)
     }
     const outcome = await applyPaid(container, match)
     if (outcome.state === "waiting") return await park(outcome.reason ?? "It must wait.")

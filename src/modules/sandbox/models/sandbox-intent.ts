@@ -16,7 +16,7 @@ export const SandboxIntent = model
     behaviour: model.text().nullable(),
     captured_minor: model.number().default(0),
     refunded_minor: model.number().default(0),
-    /** Idempotency key of each refund and its amount. */
+    /** Each refund's amount by its idempotency key; by its own id while nobody asked for it through us. */
     refunds: model.json().default({}),
     last_error: model.json().nullable(),
   })
