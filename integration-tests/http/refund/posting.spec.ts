@@ -206,17 +206,7 @@ medusaIntegrationTestRunner({
 
       it("a refund that died before the processor heard of it reaches the buyer", async () => {
         const buyer = await buy()
-        const { payment_id } = await rowsOf(buyer)
-        // What Medusa has committed when its process is killed before it calls the provider.
-        await getContainer()
-          .resolve("__pg_connection__")("refund")
-          .insert({
-            id: "ref_orphan",
-            payment_id,
-            amount: 5,
-            raw_amount: JSON.stringify({ value: "5", precision: 20 }),
-            created_at: new Date(Date.now() - 60_000),
-          })
+        await leaveRow(buyer, "ref_orphan", 5)
         await sweep()
         expect(await rowsOf(buyer)).toMatchObject({ journals: [500], postings: ["posted"] })
         expect(await refundedByProcessor(buyer)).toBe(500)
@@ -226,16 +216,7 @@ medusaIntegrationTestRunner({
 
       it("a refund that the processor refuses is not posted, and is kept for the next try", async () => {
         const buyer = await buy()
-        const { payment_id } = await rowsOf(buyer)
-        await getContainer()
-          .resolve("__pg_connection__")("refund")
-          .insert({
-            id: "ref_refused",
-            payment_id,
-            amount: 99,
-            raw_amount: JSON.stringify({ value: "99", precision: 20 }),
-            created_at: new Date(Date.now() - 60_000),
-          })
+        await leaveRow(buyer, "ref_refused", 99)
         expect((await sweep()).refunds).toBe(0)
         expect(await rowsOf(buyer)).toMatchObject({ journals: [], postings: ["pending"] })
       })
@@ -256,6 +237,36 @@ medusaIntegrationTestRunner({
           entitlements: [{ state: "active" }],
         })
       })
+
+      it("a full refund that died before its sale was settled is still paid", async () => {
+        const buyer = new TestBuyer(api, shop.headers, "never@buyers.test")
+        await buyer.start(offer.id)
+        await buyer.pay(cards.good)
+        findEvents = loseEvents(getContainer())
+        await placeOrder(buyer)
+        await leaveRow(buyer, "ref_orphan", 19)
+        await sweep()
+        expect(await rowsOf(buyer)).toMatchObject({
+          journals: [],
+          postings: ["ignored"],
+          entitlements: [],
+        })
+        expect(await refundedByProcessor(buyer)).toBe(1900)
+      })
+
+      /** What Medusa has committed when its process is killed before it calls the provider. */
+      async function leaveRow(buyer: TestBuyer, id: string, amount: number) {
+        const { payment_id } = await rowsOf(buyer)
+        await getContainer()
+          .resolve("__pg_connection__")("refund")
+          .insert({
+            id,
+            payment_id,
+            amount,
+            raw_amount: JSON.stringify({ value: String(amount), precision: 20 }),
+            created_at: new Date(Date.now() - 60_000),
+          })
+      }
 
       async function placeOrder(buyer: TestBuyer) {
         await completeCartWorkflow(getContainer()).run({ input: { id: buyer.checkout.id } })

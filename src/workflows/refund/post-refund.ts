@@ -12,7 +12,7 @@ import { enqueueMessagesStep } from "../settlement/steps/enqueue-messages"
 import { postRefundsWorkflow } from "../wallet/post-refunds"
 import { closeRefundStep } from "./steps/close-refund"
 import { confirmRefundStep } from "./steps/confirm-refund"
-import { loadRefundStep, type RefundPlan } from "./steps/load-refund"
+import { loadRefundStep, type RefundPlan, type RefundTodo } from "./steps/load-refund"
 import { planRefundStep } from "./steps/plan-refund"
 import { refundMessagesStep } from "./steps/refund-messages"
 import { revokeRefundedStep } from "./steps/revoke-refunded"
@@ -41,11 +41,17 @@ export const postRefundWorkflow = createWorkflow(
   (input: WorkflowData<PostRefundInput>) => {
     const plan = loadRefundStep(input)
 
+    when("confirm", { plan }, ({ plan }) => plan.refund !== null).then(() =>
+      confirmRefundStep(
+        transform({ plan, input }, ({ plan, input }) => ({
+          refund: plan.refund,
+          confirmed: input.confirmed,
+        })),
+      ),
+    )
+
     const lines = when("take-back", { plan }, ({ plan }) => plan.kind === "post").then(() => {
       const todo = transform({ plan }, todoOf)
-      confirmRefundStep(
-        transform({ todo, input }, ({ todo, input }) => ({ ...todo, confirmed: input.confirmed })),
-      )
       const lines = planRefundStep(todo)
       postRefundsWorkflow.runAsStep({ input: lines })
       const ended_line_ids = revokeRefundedStep(todo)
@@ -74,9 +80,10 @@ export const postRefundWorkflow = createWorkflow(
   },
 )
 
-function todoOf({ plan }: { plan: RefundPlan }) {
-  if (!plan.todo) throw unexpectedState("A refund without a sale was carried out.")
-  return plan.todo
+function todoOf({ plan }: { plan: RefundPlan }): RefundTodo {
+  const { refund, order_id } = plan
+  if (!refund || !order_id) throw unexpectedState("A refund without a sale was carried out.")
+  return { refund, order_id }
 }
 
 function outcomeOf(input: { plan: RefundPlan; lines: unknown[] | undefined }): RefundOutcome {

@@ -1,36 +1,15 @@
-import type { PaymentProviderOutput, RefundPaymentInput } from "@medusajs/framework/types"
-import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import type { RefundTodo } from "./load-refund"
-
-/** What Medusa's payment module keeps to itself: its providers, by id. */
-interface PaymentProviders {
-  paymentProviderService_: {
-    refundPayment(provider_id: string, input: RefundPaymentInput): Promise<PaymentProviderOutput>
-  }
-}
+import type { RefundFacts } from "#queries/refund/load-refund"
+import { confirmRefund } from "../confirm-refund"
 
 /**
- * Makes sure that the money of a refund has really left. Medusa commits the refund's row before it calls the provider
- * and deletes it when the provider refuses: a process killed in between leaves a row that nobody was paid for, and
- * nothing in Medusa tells it from a good one. So the provider is asked again under the same idempotency key, the
- * refund's id: it answers what it did, or does what it was never told. Left out where Medusa has just said
- * that the provider agreed (it emits `payment.refund.created` only then).
- * Throws what the provider throws; nothing is posted then, and the sweeper asks again.
+ * Asks the provider, unless Medusa has just said that it agreed: `payment.refund.created` is emitted only then.
  * Forward only: money that went back is not taken again.
  */
 export const confirmRefundStep = createStep(
   "confirm-refund",
-  async (input: RefundTodo & { confirmed: boolean }, { container }) => {
-    if (input.confirmed) return new StepResponse(null)
-    const { refund } = input
-    // No public method asks a provider about one refund, so this reaches where Medusa's own refundPayment does.
-    const payments = container.resolve(Modules.PAYMENT) as unknown as PaymentProviders
-    await payments.paymentProviderService_.refundPayment(refund.provider_id, {
-      data: refund.payment_data ?? {},
-      amount: refund.amount,
-      context: { idempotency_key: refund.id },
-    })
+  async (input: { refund: RefundFacts | null; confirmed: boolean }, { container }) => {
+    if (input.refund && !input.confirmed) await confirmRefund(container, input.refund)
     return new StepResponse(null)
   },
 )

@@ -18,7 +18,9 @@ export interface RefundPlan {
   kind: "done" | "wait" | "close" | "post"
   state: "posted" | "ignored" | null
   reason: string | null
-  todo: RefundTodo | null
+  /** To be confirmed by its provider before anything is concluded from it. */
+  refund: RefundFacts | null
+  order_id: string | null
 }
 
 /** Reads the truth of a refund and decides; writes nothing. */
@@ -31,34 +33,30 @@ export const loadRefundStep = createStep(
 async function decide(container: MedusaContainer, refund_id: string): Promise<RefundPlan> {
   const { refunds, settlements } = container.resolve(SETTLEMENT_MODULE)
   const known = await refunds.find(refund_id)
-  if (known && known.state !== "pending") return done(known.state, known.last_error)
+  if (known && known.state !== "pending") return plan("done", known.last_error, known.state)
 
   const refund = await loadRefund(container, { refund_id })
-  if (!refund) {
-    // Medusa deletes the row when the provider refuses the refund; then nothing was paid back.
-    return known ? close("The refund was taken back.") : done("ignored", "There is no such refund.")
-  }
+  // Medusa deletes the row when the provider refuses the refund; then nothing was paid back.
+  if (!refund) return plan(known ? "close" : "done", "There is no such refund.", "ignored")
+
+  const close = (reason: string) => ({ ...plan("close", reason, "ignored"), refund })
   const settlement = await settlements.find(refund.payment_id)
   if (settlement?.state === "failed") return close("Its payment was never posted.")
   if (settlement?.state !== "settled") {
     const payment = await loadPaymentFacts(container, { payment_id: refund.payment_id })
     return payment?.canceled
       ? close("Its payment was cancelled before it was settled.")
-      : wait("The payment is not settled yet.")
+      : plan("wait", "The payment is not settled yet.", null)
   }
   const { order_id } = settlement
   if (!order_id) return close("Its payment has no order.")
-  return { kind: "post", state: null, reason: null, todo: { refund, order_id } }
+  return { ...plan("post", null, null), refund, order_id }
 }
 
-function done(state: "posted" | "ignored", reason: string | null): RefundPlan {
-  return { kind: "done", state, reason, todo: null }
-}
-
-function close(reason: string): RefundPlan {
-  return { kind: "close", state: "ignored", reason, todo: null }
-}
-
-function wait(reason: string): RefundPlan {
-  return { kind: "wait", state: null, reason, todo: null }
+function plan(
+  kind: RefundPlan["kind"],
+  reason: string | null,
+  state: RefundPlan["state"],
+): RefundPlan {
+  return { kind, state, reason, refund: null, order_id: null }
 }

@@ -1,6 +1,7 @@
 import { ContainerRegistrationKeys } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { refundPaymentsWorkflow } from "@medusajs/medusa/core-flows"
+import { unexpectedState } from "#lib/errors"
 import { toMajor } from "#lib/money/to-major"
 import { toMinor } from "#lib/money/to-minor"
 import type { Sale } from "#queries/settlement/load-sale"
@@ -30,11 +31,13 @@ export const giveBackStep = createStep(
     const payable_minor = Math.min(owed_minor, toMinor(payment.amount, sale.currency_code))
     const amount_minor = payable_minor - refunded_minor
     if (amount_minor > 0) {
-      await refundPaymentsWorkflow(container).run({
+      const { result } = await refundPaymentsWorkflow(container).run({
         input: [
           { payment_id, amount: toMajor(amount_minor, sale.currency_code), note: "Not sold" },
         ],
       })
+      // That workflow writes a provider's refusal to the log and goes on; we must not say that money went back.
+      if (result.length === 0) throw unexpectedState(`Payment ${payment_id} was not refunded.`)
     }
     return new StepResponse(payable_minor)
   },

@@ -4,8 +4,11 @@ import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
 import { orderOfFreeKey } from "#lib/free-order"
 import { toMinor } from "#lib/money/to-minor"
 import { SETTLEMENT_MODULE } from "#modules/settlement"
+import { listPaymentRefunds } from "#queries/refund/list-payment-refunds"
+import { loadRefund } from "#queries/refund/load-refund"
 import { loadPaymentFacts } from "#queries/settlement/load-payment-facts"
 import { loadSale, type Sale } from "#queries/settlement/load-sale"
+import { confirmRefund } from "../../refund/confirm-refund"
 
 /** What must be done for a captured payment. */
 export interface SettlementTodo {
@@ -44,6 +47,17 @@ async function linkPayment(
   })
 }
 
+/** A refund's row is there before its money moves, and goes again when the provider refuses. Throws in that case. */
+async function confirmRefunds(
+  container: MedusaContainer,
+  input: { payment_id: string },
+): Promise<void> {
+  for (const refund_id of await listPaymentRefunds(container, input)) {
+    const refund = await loadRefund(container, { refund_id })
+    if (refund) await confirmRefund(container, refund)
+  }
+}
+
 /** Reads the truth of the payment and decides. Writes only the link above, where it is missing. */
 export const loadSettlementStep = createStep(
   "load-settlement",
@@ -67,7 +81,10 @@ export const loadSettlementStep = createStep(
     if (!facts) return wait(`There is no payment ${input.payment_id}.`)
     if (facts.canceled) return close("failed", "The payment was cancelled.")
     if (!facts.captured_at) return wait("The payment is not captured.")
-    if (facts.refunded) return close("failed", "The payment was refunded before it was settled.")
+    if (facts.refunded) {
+      await confirmRefunds(container, input)
+      return close("failed", "The payment was refunded before it was settled.")
+    }
     if (!order_id) return wait("The payment has no order yet.")
 
     const sale = await loadSale(container, { order_id })
