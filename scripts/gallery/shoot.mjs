@@ -27,6 +27,15 @@ async function settle(page) {
   await page.evaluate(() => window.scrollTo(0, 0))
 }
 
+/** In the browser: how tall the window must be to show the page, or the part of it that scrolls, as a whole. */
+function fullHeight() {
+  const hidden = [...document.querySelectorAll("main, main *, body > div, #root *")]
+    .filter((element) => element.clientHeight > window.innerHeight / 2)
+    .filter((element) => ["auto", "scroll"].includes(getComputedStyle(element).overflowY))
+    .map((element) => element.scrollHeight - element.clientHeight)
+  return document.documentElement.scrollHeight + Math.max(0, ...hidden)
+}
+
 /**
  * Pictures of the open page at every width, under `docs/screenshots/<name>-<width>.png`.
  * @returns {Promise<{ file: string, bytes: number }[]>}
@@ -37,7 +46,7 @@ export async function shoot(page, { dir, name }) {
   for (const width of widths) {
     await page.setViewportSize(viewports[width])
     await settle(page)
-    const full = await page.evaluate(() => document.documentElement.scrollHeight)
+    const full = await page.evaluate(fullHeight)
     const height = Math.min(full, HEIGHT_MAX[width])
     // What sticks to the window's edge belongs there, so the window grows rather than the picture.
     await page.setViewportSize({ width, height: Math.max(height, viewports[width].height) })
