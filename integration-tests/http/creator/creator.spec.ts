@@ -377,6 +377,7 @@ medusaIntegrationTestRunner({
           order_id: "order_3",
           order_display_id: 3,
           at: expect.stringMatching(/Z$/),
+          refunded_minor: 0,
           buyer: { name: "Bo Buyer", email: "buyer-3@x.test" },
           offer: { id: offer.id, name: offer.name },
           breakdown: offer.breakdown,

@@ -1,5 +1,9 @@
 import { medusaIntegrationTestRunner } from "@medusajs/test-utils"
-import type { CreatorRefundResponse } from "../../../src/lib/http"
+import type {
+  CreatorRefundResponse,
+  CreatorSalesResponse,
+  WalletLinesResponse,
+} from "../../../src/lib/http"
 import { applyEventsWorkflow } from "../../../src/workflows/settlement/apply-events"
 import {
   type Bearer,
@@ -107,6 +111,20 @@ medusaIntegrationTestRunner({
       const done = await refund(order_id)
       expect([done.status, done.data.code]).toEqual([400, "nothing_left"])
       expect(await rowsOf(buyer)).toMatchObject({ journals: [633, 1, 1266], legs: {} })
+
+      const get = async <T>(path: string) => (await api.get(path, creator)).data as T
+      const sales = await get<CreatorSalesResponse>("/creator/sales")
+      expect(sales.items).toMatchObject([{ order_id, refunded_minor: 1900 }])
+      const lines = await get<WalletLinesResponse>("/creator/wallet/lines?kind=refund")
+      expect(lines.items).toMatchObject(
+        [1266, 1, 633].map((part) => ({
+          kind: "refund",
+          gross_minor: -part,
+          offer: { name: "Forty brushes" },
+          order: { id: order_id },
+          buyer_name: "Maya Iyer",
+        })),
+      )
     })
 
     it("takes a double click for one refund", async () => {

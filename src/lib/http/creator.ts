@@ -203,6 +203,8 @@ export interface CreatorSale {
   at: Timestamp
   buyer: { name: string; email: string }
   offer: { id: string; name: string }
+  /** What of the gross has gone back to the buyer. */
+  refunded_minor: number
   breakdown: PriceBreakdown
 }
 export type CreatorSalesResponse = Page<CreatorSale>

@@ -8,10 +8,13 @@ interface PricingFacts {
   id: string
   discount_minor: string | null
   fee_fixed_minor: string | null
+  refunded_minor: string | null
 }
 
-const pricingSql = `select id, details ->> 'discount_minor' as discount_minor,
-  details ->> 'fee_fixed_minor' as fee_fixed_minor from ledger_journal where id = any(:ids)`
+const pricingSql = `select j.id, j.details ->> 'discount_minor' as discount_minor,
+    j.details ->> 'fee_fixed_minor' as fee_fixed_minor,
+    s.refunded_net_minor + s.refunded_fee_minor + s.refunded_tax_minor as refunded_minor
+  from ledger_journal j left join ledger_sale s on s.journal_id = j.id where j.id = any(:ids)`
 
 /** A creator's paid sales, newest first, as the ledger has them; the buyer's address comes from what they were granted. */
 export async function listSales(
@@ -71,6 +74,7 @@ function toSale(
     at: line.at,
     buyer: { name: line.buyer_name ?? "", email: email ?? "" },
     offer: line.offer ?? { id: "", name: "" },
+    refunded_minor: Number(pricing?.refunded_minor ?? 0),
     breakdown: {
       currency_code: line.currency_code,
       gross_minor: line.gross_minor ?? 0,

@@ -4,6 +4,7 @@ import { DateText } from "@/components/ui/date-text"
 import { Icon } from "@/components/ui/icon"
 import { Money } from "@/components/ui/money"
 import { BreakdownList } from "../ui/breakdown-list"
+import { SaleRefund } from "./sale-refund"
 
 /** One sale: two rows on a phone, one on a desk; opens to the buyer's address and the parts of the price. */
 export function SaleItem({ sale }: { sale: CreatorSale }) {
@@ -47,6 +48,7 @@ export function SaleItem({ sale }: { sale: CreatorSale }) {
           <p className="text-ink-faint text-xs">
             <DateText at={sale.at} time /> · Order #{sale.order_display_id}
           </p>
+          <SaleRefund sale={sale} />
         </div>
       </details>
     </li>
