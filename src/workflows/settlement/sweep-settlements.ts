@@ -10,11 +10,13 @@ import { errorMessage } from "#lib/errors"
 import { OFFER_MODULE } from "#modules/offer"
 import { SETTLEMENT_MODULE } from "#modules/settlement"
 import { findUnpostedRefunds } from "#queries/refund/find-unposted-refunds"
+import { findUnrecordedCaptures } from "#queries/settlement/find-unrecorded-captures"
 import { findUnsettledFreeOrders, findUnsettledPayments } from "#queries/settlement/find-unsettled"
 import { runRefund } from "../refund/run-refund"
 import { applyEventsWorkflow } from "./apply-events"
 import { clearStaleLocks } from "./clear-stale-locks"
 import { finishPayment } from "./finish-payment"
+import { recordCapturesWorkflow } from "./record-captures"
 import { sendMessagesWorkflow } from "./send-messages"
 
 const BATCH = 500
@@ -55,6 +57,7 @@ async function sweep(container: MedusaContainer): Promise<SweepResult> {
     return result
   })
   const settled = await attempt(container, "captured payments", () => settleAll(container))
+  await attempt(container, "captures their orders do not know of", () => recordCaptures(container))
   // After the payments: a refund waits for the sale that it takes back.
   const refunds = await attempt(container, "refunds", () => postRefunds(container))
   const released = await attempt(container, "lapsed holds", () =>
@@ -81,6 +84,12 @@ async function settleAll(container: MedusaContainer): Promise<number> {
     settled += done
   }
   return settled
+}
+
+async function recordCaptures(container: MedusaContainer): Promise<number> {
+  const captures = await findUnrecordedCaptures(container, { limit: BATCH })
+  if (captures.length > 0) await recordCapturesWorkflow(container).run({ input: { captures } })
+  return captures.length
 }
 
 async function postRefunds(container: MedusaContainer): Promise<number> {
