@@ -92,4 +92,17 @@ describe("a backend that is killed in the middle of a sale", () => {
     expect(new Set(messageIdsTo(creator.email)).size).toBe(told_before + 1)
     expect(await findBrokenInvariants(stand.database)).toEqual([])
   })
+
+  it("tells the orders what was captured, where a crash kept that from them", async () => {
+    await stand.database.query("update capture set created_at = now() - interval '5 minutes'")
+    await waitFor("the next sweep", async () => {
+      const broken = await findBrokenInvariants(stand.database)
+      return broken.length === 0
+    })
+    const { rows } = await stand.database.query(
+      `select order_id from order_summary where deleted_at is null
+          and (totals ->> 'pending_difference')::numeric <> 0`,
+    )
+    expect(rows).toEqual([])
+  })
 })

@@ -82,6 +82,24 @@ const invariants: Invariant[] = [
       having coalesce(sum(j.gross_minor), 0) <> round(c.amount * power(10::numeric, currency.decimal_digits))`,
   },
   {
+    // What was captured a moment ago may still be on its way; after a crash the sweeper notes it two minutes later.
+    promise: "an order knows of every capture that is older than the sweeper's patience",
+    offenders: `
+      select k.id, s.order_id from settlement s
+        join capture k on k.payment_id = s.payment_id and k.deleted_at is null
+       where s.state = 'settled' and k.created_at < now() - interval '3 minutes'
+         and not exists (select 1 from order_transaction t
+                          where t.order_id = s.order_id and t.reference = 'capture'
+                            and t.reference_id = k.id and t.deleted_at is null)`,
+  },
+  {
+    promise: "a capture is noted with its order once",
+    offenders: `
+      select reference_id, count(*) from order_transaction
+       where reference = 'capture' and deleted_at is null
+       group by reference_id having count(*) > 1`,
+  },
+  {
     promise: "a sale in the ledger was captured",
     offenders: `
       select j.id from ledger_journal j
