@@ -184,6 +184,7 @@ medusaIntegrationTestRunner({
         ["del", "/creator/assets/asst_1"],
         ["get", "/creator/currencies"],
         ["get", "/creator/sales"],
+        ["post", "/creator/sales/order_1/refunds"],
         ["get", "/creator/wallet"],
         ["get", "/creator/wallet/lines"],
         ["get", "/creator/price-breakdowns"],
