@@ -82,6 +82,23 @@ export class TestBuyer {
     return this.get<{ checkout: StoreCheckout }>(`/store/checkouts/${this.checkout.id}`)
   }
 
+  /** Adds units of another offer to the cart. Medusa drops the payment session of a cart that changes; this asks anew. */
+  async addToCart(variant_id: string | null, quantity: number) {
+    const added = await this.post<{ cart: { payment_collection: { id: string } } }>(
+      `/store/carts/${this.checkout.id}/line-items`,
+      { variant_id, quantity },
+    )
+    const { data } = await this.get<{ cart: { payment_collection: { id: string } } }>(
+      `/store/carts/${this.checkout.id}`,
+    )
+    await this.post(
+      `/store/payment-collections/${data.cart.payment_collection.id}/payment-sessions`,
+      { provider_id: "pp_sandbox_sandbox" },
+    )
+    this.checkout = (await this.state()).data.checkout
+    return added
+  }
+
   async get<T>(path: string): Promise<TestAnswer<T>> {
     return (await this.api.get(path, this.config())) as TestAnswer<T>
   }

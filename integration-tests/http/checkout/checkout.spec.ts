@@ -295,6 +295,36 @@ medusaIntegrationTestRunner({
         expect(Number(intent?.refunded_minor)).toBe(1900)
       })
 
+      it("puts back the other offers of a cart in which one was gone", async () => {
+        const rare = await limited(1)
+        const bowl = await createPublishedOffer(getContainer(), {
+          creator_id: creator.id,
+          name: "Bowl",
+          price_minor: 333,
+          supply: 10,
+        })
+        const [slow, quick] = [buyerNamed("slow2@buyers.test"), buyerNamed("quick2@buyers.test")]
+        await slow.start(rare.id)
+        expect((await slow.addToCart(bowl.variant_id, 3)).status).toBe(200)
+        await lapse(slow)
+        await quick.start(rare.id)
+        await quick.pay(cards.good)
+        expect((await quick.complete()).data.checkout.status).toBe("settled")
+
+        await slow.pay(cards.good)
+        expect((await slow.complete()).status).toBe(400)
+        const rows = await rowsOf(slow)
+        expect(rows).toMatchObject({ journals: [], entitlements: [] })
+        expect(rows.payments).toEqual([expect.objectContaining({ refunded: "28.99" })])
+        const offers = await getContainer()
+          .resolve("offer")
+          .listOffers({ id: [bowl.id, rare.id] }, { order: { supply: "ASC" } })
+        expect(offers).toMatchObject([
+          { sold: 1, held: 0 },
+          { sold: 0, held: 0 },
+        ])
+      })
+
       it("sells nothing for less than it costs when a cart changed after it was paid", async () => {
         const buyer = buyerNamed("sly@buyers.test")
         await buyer.start(offer.id)

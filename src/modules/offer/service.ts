@@ -90,6 +90,20 @@ export class OfferModuleService extends MedusaService({ Offer, Benefit, OfferRes
     return { released: outcome === "released" }
   }
 
+  /** Takes a committed sale back because it came to nothing: paid for together with something that was gone. */
+  @InjectTransactionManager()
+  async returnSupply(
+    input: { key: string },
+    @MedusaContext() context: Sql = {},
+  ): Promise<{ returned: boolean }> {
+    const outcome = await this.callSupply(
+      "select offer_return_supply(?) as outcome",
+      [input.key],
+      context,
+    )
+    return { returned: outcome === "returned" }
+  }
+
   /** Gives back every hold that has lapsed. Returns how many. */
   @InjectTransactionManager()
   async releaseExpiredSupply(@MedusaContext() context: Sql = {}): Promise<number> {

@@ -18,6 +18,7 @@ import { giveBackStep } from "./steps/give-back"
 import { giveBackMessagesStep } from "./steps/give-back-messages"
 import { loadSettlementStep, type SettlementPlan } from "./steps/load-settlement"
 import { priceLinesStep } from "./steps/price-lines"
+import { returnSupplyStep } from "./steps/return-supply"
 
 export interface SettlePaymentInput {
   /** A captured payment, or `free/<order id>`. */
@@ -63,6 +64,7 @@ export const settlePaymentWorkflow = createWorkflow(
     }).then(() => {
       const todo = transform({ plan }, todoOf)
       const refunded_minor = giveBackStep(todo)
+      returnSupplyStep(todo)
       const names = transform({ sold_out }, ({ sold_out }) => sold_out ?? [])
       const messages = giveBackMessagesStep({ todo, sold_out: names, refunded_minor })
       enqueueMessagesStep({ messages }).config({ name: "enqueue-refund" })

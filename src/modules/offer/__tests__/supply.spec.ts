@@ -49,6 +49,18 @@ moduleIntegrationTestRunner<OfferModuleService>({
       expect(await counts(offer.id)).toEqual({ sold: 0, held: 5 })
     })
 
+    it("takes a sale that came to nothing back once, and leaves holds alone", async () => {
+      const offer = await createOffer(2)
+      const sold = { key: "cart_1", offer_id: offer.id, quantity: 1 }
+      await service.commitSupply(sold)
+      await service.holdSupply({ ...sold, key: "cart_2", expires_at: soon() })
+      const returns = await Promise.all(
+        ["cart_1", "cart_1", "cart_2", "cart_3"].map((key) => service.returnSupply({ key })),
+      )
+      expect(returns.filter(({ returned }) => returned)).toHaveLength(1)
+      expect(await counts(offer.id)).toEqual({ sold: 0, held: 1 })
+    })
+
     it("counts one key once, however often it asks at the same moment", async () => {
       const offer = await createOffer(3)
       const claim = { key: "cart_1", offer_id: offer.id, quantity: 1 }
