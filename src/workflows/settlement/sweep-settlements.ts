@@ -6,17 +6,16 @@ import {
   StepResponse,
   WorkflowResponse,
 } from "@medusajs/framework/workflows-sdk"
-import { errorMessage } from "#lib/errors"
 import { OFFER_MODULE } from "#modules/offer"
 import { SETTLEMENT_MODULE } from "#modules/settlement"
 import { findUnpostedRefunds } from "#queries/refund/find-unposted-refunds"
-import { findUnrecordedCaptures } from "#queries/settlement/find-unrecorded-captures"
 import { findUnsettledFreeOrders, findUnsettledPayments } from "#queries/settlement/find-unsettled"
 import { runRefund } from "../refund/run-refund"
 import { applyEventsWorkflow } from "./apply-events"
+import { attempt } from "./attempt"
 import { clearStaleLocks } from "./clear-stale-locks"
 import { finishPayment } from "./finish-payment"
-import { recordCapturesWorkflow } from "./record-captures"
+import { repairOrders } from "./repair-orders"
 import { sendMessagesWorkflow } from "./send-messages"
 
 const BATCH = 500
@@ -57,7 +56,7 @@ async function sweep(container: MedusaContainer): Promise<SweepResult> {
     return result
   })
   const settled = await attempt(container, "captured payments", () => settleAll(container))
-  await attempt(container, "captures their orders do not know of", () => recordCaptures(container))
+  await repairOrders(container)
   // After the payments: a refund waits for the sale that it takes back.
   const refunds = await attempt(container, "refunds", () => postRefunds(container))
   const released = await attempt(container, "lapsed holds", () =>
@@ -86,12 +85,6 @@ async function settleAll(container: MedusaContainer): Promise<number> {
   return settled
 }
 
-async function recordCaptures(container: MedusaContainer): Promise<number> {
-  const captures = await findUnrecordedCaptures(container, { limit: BATCH })
-  if (captures.length > 0) await recordCapturesWorkflow(container).run({ input: { captures } })
-  return captures.length
-}
-
 async function postRefunds(container: MedusaContainer): Promise<number> {
   let posted = 0
   for (const refund_id of await findUnpostedRefunds(container, { limit: BATCH })) {
@@ -101,21 +94,6 @@ async function postRefunds(container: MedusaContainer): Promise<number> {
     })
   }
   return posted
-}
-
-/** One part that fails must not keep the others from being tried. */
-async function attempt(
-  container: MedusaContainer,
-  what: string,
-  work: () => Promise<number>,
-): Promise<number> {
-  try {
-    return await work()
-  } catch (error) {
-    const logger = container.resolve(ContainerRegistrationKeys.LOGGER)
-    logger.error(`The sweeper could not finish ${what}: ${errorMessage(error)}`)
-    return 0
-  }
 }
 
 /** The guarantee of the money path: run on a timer and at boot, it makes true what events only make fast. */
