@@ -52,6 +52,28 @@ export const crashPoints: CrashPoint[] = [
     buyer: "retries",
   },
   {
+    // Medusa writes these two links at once, each in its own transaction: the other may be there or not.
+    name: "before the order is linked to its cart",
+    match: 'insert into "order_cart"',
+    when: "before",
+    left: { captured: 0, sales: [], entitlements: 0, charged_minor: 2900 },
+    buyer: "gone",
+  },
+  {
+    name: "before the order is linked to its money, and the buyer presses pay again",
+    match: 'insert into "order_payment_collection"',
+    when: "before",
+    left: { captured: 0, sales: [], entitlements: 0, charged_minor: 2900 },
+    buyer: "retries",
+  },
+  {
+    name: "before the order is linked to its money, and the buyer never returns",
+    match: 'insert into "order_payment_collection"',
+    when: "before",
+    left: { captured: 0, sales: [], entitlements: 0, charged_minor: 2900 },
+    buyer: "gone",
+  },
+  {
     name: "after the payment is captured",
     match: 'update "payment" set .*"captured_at"',
     when: "after-commit",
