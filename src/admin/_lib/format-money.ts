@@ -10,9 +10,14 @@ const exponents: Readonly<Record<string, number>> = {
   uyw: 4,
 }
 
+/** How many digits after the point a currency has. */
+export function exponentOf(currency_code: string): number {
+  return exponents[currency_code.toLowerCase()] ?? 2
+}
+
 /** Minor units for people, with exactly the currency's digits: 1999 with "usd" is "$19.99". */
 export function formatMoney(amount_minor: number, currency_code: string, locale = "en-US"): string {
-  const digits = exponents[currency_code.toLowerCase()] ?? 2
+  const digits = exponentOf(currency_code)
   return new Intl.NumberFormat(locale, {
     style: "currency",
     currency: currency_code.toUpperCase(),

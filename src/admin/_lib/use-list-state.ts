@@ -3,8 +3,10 @@ import { useSearchParams } from "react-router-dom"
 
 const PAGE_SIZE = 20
 
-/** Search, filter and page of a list, kept in the address so that back, reload and a shared link work. */
-export function useListState() {
+/** Search, filters and page of a list, kept in the address so that back, reload and a shared link work. */
+export function useListState<Filter extends string = "status">(
+  names: readonly Filter[] = ["status" as Filter],
+) {
   const [params, setParams] = useSearchParams()
 
   const write = (changes: Record<string, string | undefined>) =>
@@ -22,16 +24,20 @@ export function useListState() {
 
   const page = Math.max(0, Number.parseInt(params.get("page") ?? "1", 10) - 1 || 0)
   const q = params.get("q") ?? ""
-  const status = params.get("status") ?? undefined
+  const chosen = Object.fromEntries(
+    names.flatMap((name) => {
+      const value = params.get(name)
+      return value ? [[name, value]] : []
+    }),
+  ) as Partial<Record<Filter, string>>
 
   return {
     query: {
       limit: PAGE_SIZE,
       offset: page * PAGE_SIZE,
       ...(q && { q }),
-      ...(status && { status }),
+      ...chosen,
     },
-    isNarrowed: q !== "" || status !== undefined,
     search: {
       state: q,
       // The table reports its first value on mount as well: only a change starts again at page one.
@@ -40,10 +46,15 @@ export function useListState() {
       },
     },
     filtering: {
-      state: (status ? { status } : {}) as DataTableFilteringState,
+      state: chosen as DataTableFilteringState,
       onFilteringChange: (state: DataTableFilteringState) => {
-        const chosen = typeof state.status === "string" ? state.status : undefined
-        if (chosen !== status) write({ status: chosen, page: undefined })
+        const next = names.map((name) => {
+          const value = state[name]
+          return [name, typeof value === "string" ? value : undefined] as const
+        })
+        if (next.some(([name, value]) => value !== chosen[name])) {
+          write({ ...Object.fromEntries(next), page: undefined })
+        }
       },
     },
     pagination: {

@@ -80,3 +80,77 @@ export interface AdminOrderSettlementResponse {
 export interface AdminSandboxRefundResponse {
   refund: { id: string; intent_id: string; amount_minor: number; currency_code: string }
 }
+
+/** A platform fee and when it holds. Rules are closed and replaced, never edited. */
+export interface AdminCommissionRule {
+  id: string
+  scope: "platform" | "kind" | "creator" | "offer"
+  /** The kind, or the id of the creator or offer; null for the platform. */
+  scope_id: string | null
+  /** What the creator or offer is called today; null for the others. */
+  scope_name: string | null
+  rate_bps: number
+  fixed_minor: number
+  min_minor: number | null
+  max_minor: number | null
+  /** Null holds for every currency. */
+  currency_code: string | null
+  starts_at: Timestamp
+  /** Half-open: it has ended at this moment. */
+  ends_at: Timestamp | null
+  state: "in_force" | "upcoming" | "closed"
+  reason: string
+  created_at: Timestamp
+}
+
+/** GET /admin/commission-rules?limit&offset&scope&state. */
+export interface AdminCommissionRuleListResponse {
+  commission_rules: AdminCommissionRule[]
+  count: number
+  limit: number
+  offset: number
+  /** What holds where no rule does. */
+  default_rate_bps: number
+  /** The kinds of benefit that a rule can be for. */
+  kinds: string[]
+}
+
+/** POST /admin/commission-rules: closes the rule for the same thing and currency and opens this one. */
+export interface AdminCommissionRuleBody {
+  scope: AdminCommissionRule["scope"]
+  scope_id?: string
+  rate_bps: number
+  /** The fixed part and the bounds need a currency. */
+  fixed_minor?: number
+  min_minor?: number
+  max_minor?: number
+  currency_code?: string
+  /** Absent is now; never in the past. */
+  starts_at?: Timestamp
+  reason: string
+}
+
+/** The answer of POST /admin/commission-rules and of POST /admin/commission-rules/:id/close `{ ends_at? }`. */
+export interface AdminCommissionRuleResponse {
+  commission_rule: AdminCommissionRule
+}
+
+/** GET /admin/commission-rules/preview with a rule's fields, without its reason, and `price_minor` for the example. */
+export interface AdminCommissionRulePreviewResponse {
+  preview: {
+    starts_at: Timestamp
+    /** Published offers of active creators in the scope, and those of them for which no other rule comes first. */
+    reach: {
+      creator_count: number
+      offer_count: number
+      affected_creator_count: number
+      affected_offer_count: number
+    }
+    /** The open rule that would be closed. */
+    replaces: AdminCommissionRule | null
+    /** A rule that holds later for the same thing: this one is refused until it is closed. */
+    blocked_by: AdminCommissionRule | null
+    before: PriceBreakdown
+    after: PriceBreakdown
+  }
+}

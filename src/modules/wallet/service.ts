@@ -1,6 +1,6 @@
 import type { Knex } from "@medusajs/framework/mikro-orm/knex"
 import { MedusaService } from "@medusajs/framework/utils"
-import { invalidData, unexpectedState } from "#lib/errors"
+import { invalidData, notAllowed, notFound, unexpectedState } from "#lib/errors"
 import type { Page } from "#lib/http/common"
 import type { WalletBalance, WalletLine, WalletResponse } from "#lib/http/creator"
 import { assertMinor } from "#lib/money/assert-minor"
@@ -19,6 +19,7 @@ import type {
 } from "./domain/ledger-input"
 import { toDisputeEvent, toRefundEvent, toSaleEvent } from "./domain/to-events"
 import { CommissionRule, type CommissionRuleRecord } from "./models/commission-rule"
+import { closeRule } from "./sql/close-rule"
 import { LedgerDatabase } from "./sql/ledger-database"
 import type { LedgerEvent } from "./sql/ledger-event"
 import { postEvents, releaseDue } from "./sql/post-events"
@@ -65,6 +66,27 @@ export class WalletModuleService extends MedusaService({ CommissionRule }) {
     const [rule] = await replaceRule(this.database, input)
     if (!rule) throw unexpectedState("A commission rule was added and not returned.")
     return rule
+  }
+
+  /**
+   * Ends an open rule, now unless told otherwise; one that has not begun never will. The rule that it replaced does
+   * not come back: the next wider one holds.
+   * @throws not_found; not_allowed (`wrong_state`) when it has an end already or would end in the past.
+   */
+  async closeCommissionRule(input: {
+    id: string
+    ends_at?: Date | undefined
+  }): Promise<CommissionRuleRecord> {
+    const closed = await closeRule(this.database, { id: input.id, ends_at: input.ends_at ?? null })
+    if (closed) return closed
+    const [rule] = await this.listCommissionRules({ id: [input.id] })
+    if (!rule) throw notFound(`Commission rule ${input.id} does not exist.`)
+    throw notAllowed(
+      rule.ends_at
+        ? `Commission rule ${rule.id} ends at ${new Date(rule.ends_at).toISOString()} already; add another instead.`
+        : `Commission rule ${rule.id} cannot end in the past or before it begins; what was sold under it stays.`,
+      "wrong_state",
+    )
   }
 
   /** Posts paid lines, all or none, in one round trip; a line posted before keeps its journal. Free lines are left out. */
