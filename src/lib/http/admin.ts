@@ -154,3 +154,78 @@ export interface AdminCommissionRulePreviewResponse {
     after: PriceBreakdown
   }
 }
+
+/** What the settlement desk's lists have in common: how often a thing was tried, and when it is tried again. */
+interface AdminTried {
+  id: string
+  attempts: number
+  next_attempt_at: Timestamp
+  last_error: string | null
+  created_at: Timestamp
+}
+
+export interface AdminSettlement extends AdminTried {
+  /** `free/<order id>` for an order without a payment. */
+  payment_id: string
+  order_id: string | null
+  state: "pending" | "settled" | "failed"
+  settled_at: Timestamp | null
+}
+
+export interface AdminMessage extends AdminTried {
+  key: string
+  kind: string
+  to: string
+  state: "pending" | "sending" | "sent" | "dead"
+  sent_at: Timestamp | null
+}
+
+export interface AdminInboundEvent extends AdminTried {
+  provider: string
+  event_id: string
+  kind: string
+  state: "received" | "parked" | "applied" | "ignored" | "dead"
+  verified_at: Timestamp
+}
+
+interface AdminDeskPage {
+  count: number
+  limit: number
+  offset: number
+}
+
+/** GET /admin/settlement/settlements?limit&offset&state, newest first. */
+export interface AdminSettlementListResponse extends AdminDeskPage {
+  settlements: AdminSettlement[]
+}
+/** GET /admin/settlement/messages?limit&offset&state, newest first. */
+export interface AdminMessageListResponse extends AdminDeskPage {
+  messages: AdminMessage[]
+}
+/** GET /admin/settlement/events?limit&offset&state, newest first. */
+export interface AdminInboundEventListResponse extends AdminDeskPage {
+  events: AdminInboundEvent[]
+}
+/** POST /admin/settlement/messages/:id/retry: a dead message is due again. */
+export interface AdminMessageResponse {
+  message: AdminMessage
+}
+/** POST /admin/settlement/events/:id/retry: a dead event is due again. */
+export interface AdminInboundEventResponse {
+  event: AdminInboundEvent
+}
+
+interface AdminDeskCounts<State extends string> {
+  counts: Record<State, number>
+  /** Since when the oldest that is due waits; null when nothing is due. */
+  oldest_due_at: Timestamp | null
+}
+
+/** GET /admin/settlement: how the desk stands. */
+export interface AdminSettlementOverviewResponse {
+  settlements: AdminDeskCounts<AdminSettlement["state"]>
+  messages: AdminDeskCounts<AdminMessage["state"]>
+  events: AdminDeskCounts<AdminInboundEvent["state"]>
+  /** Captured payments whose settlement is not done, and since when the oldest waits. */
+  unsettled_payments: { count: number; oldest_at: Timestamp | null }
+}

@@ -27,6 +27,23 @@ export async function findUnsettledPayments(
   return rows.map((row: { id: string }) => row.id)
 }
 
+/** How many captured payments wait to be settled, due or not, and since when the oldest does. */
+export async function countUnsettledPayments(
+  container: MedusaContainer,
+): Promise<{ count: number; oldest_at: Date | null }> {
+  const db = container.resolve(ContainerRegistrationKeys.PG_CONNECTION)
+  const { rows } = await db.raw<{ rows: { count: number; oldest_at: Date | null }[] }>(
+    `select count(*)::int as count, min(p.captured_at) as oldest_at
+     from payment p
+     left join settlement s on s.payment_id = p.id
+     where p.captured_at > now() - make_interval(days => ?)
+       and p.canceled_at is null and p.deleted_at is null
+       and (s.id is null or s.state = 'pending')`,
+    [WINDOW_DAYS],
+  )
+  return rows[0] ?? { count: 0, oldest_at: null }
+}
+
 /** Keys of orders with an offer of ours, without any payment and not settled. Whether they were free, settlement checks. */
 export async function findUnsettledFreeOrders(
   container: MedusaContainer,

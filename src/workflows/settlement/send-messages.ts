@@ -42,8 +42,9 @@ async function sendOne(container: MedusaContainer, message: OutboxRow): Promise<
       template: message.kind,
       content: mail,
       // Medusa never sends a second time under one key, not even when it died before the first. So each try has its
-      // own key, and the message's own key goes along to make the mails one.
-      idempotency_key: `${message.key}#${message.attempts}`,
+      // own key, the time, because an operator's retry counts from one again; the message's own key goes along to
+      // make the mails one.
+      idempotency_key: `${message.key}#${now.toISOString()}`,
       provider_data: { message_key: message.key },
     })
     await outbox.markSent(message.id, new Date())

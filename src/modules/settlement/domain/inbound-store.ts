@@ -11,7 +11,7 @@ export interface InboundEventRow {
   attempts: number
 }
 
-/** received | parked -> applied | ignored | dead. */
+/** received | parked -> applied | ignored | dead; an operator can revive a dead one. */
 export class InboundStore {
   readonly #db: Knex
 
@@ -95,5 +95,13 @@ export class InboundStore {
         next_attempt_at: retryAt(now, event.attempts),
         updated_at: now,
       })
+  }
+
+  /** Makes a dead event due again, as if it had never been tried. False when it is not dead. */
+  async revive(id: string, now: Date): Promise<boolean> {
+    const revived = await this.#db("inbound_event")
+      .where({ id, state: "dead" })
+      .update({ state: "received", attempts: 0, next_attempt_at: now, updated_at: now })
+    return revived === 1
   }
 }

@@ -15,7 +15,7 @@ export interface OutboxRow extends NewMessage {
   attempts: number
 }
 
-/** pending -> sending -> sent, back to pending after a failure, dead after too many. */
+/** pending -> sending -> sent, back to pending after a failure, dead after too many; an operator can revive it. */
 export class OutboxStore {
   readonly #db: Knex
 
@@ -89,5 +89,13 @@ export class OutboxStore {
         next_attempt_at: retryAt(now, message.attempts),
         updated_at: now,
       })
+  }
+
+  /** Makes a dead message due again, as if it had never been tried. False when it is not dead. */
+  async revive(id: string, now: Date): Promise<boolean> {
+    const revived = await this.#db("outbox_message")
+      .where({ id, state: "dead" })
+      .update({ state: "pending", attempts: 0, next_attempt_at: now, updated_at: now })
+    return revived === 1
   }
 }
