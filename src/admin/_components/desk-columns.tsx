@@ -31,7 +31,7 @@ export function deskColumns(t: Translate) {
       header: t("desk.lastError"),
       maxSize: 320,
       cell: ({ getValue }) => (
-        <span title={getValue() ?? undefined} className="block max-w-[320px] truncate">
+        <span title={getValue() ?? undefined} className="block truncate">
           {getValue() ?? "–"}
         </span>
       ),

@@ -31,7 +31,7 @@ const Tiles = (overview: AdminSettlementOverviewResponse) => {
   const since = (at: string | null) =>
     at ? t("desk.since", { at: formatDate(at) }) : t("desk.nothingDue")
   return (
-    <dl className="grid grid-cols-2 lg:grid-cols-4">
+    <dl className="flex flex-col md:flex-row">
       <Tile label={t("desk.unsettled")} count={unsettled.count} note={since(unsettled.oldest_at)} />
       <Tile
         label={t("desk.lists.settlements")}
@@ -66,7 +66,7 @@ interface TileProps {
 const Tile = ({ label, count, note, isAlarming = false }: TileProps) => {
   const { t } = useTranslation("tessera")
   return (
-    <div className="flex flex-col gap-y-1 px-6 py-4">
+    <div className="flex flex-1 flex-col gap-y-1 px-6 py-4">
       <dt className="txt-compact-small-plus text-ui-fg-subtle">{label}</dt>
       <dd className="txt-compact-large-plus tabular-nums text-ui-fg-base">
         {t("desk.openCount", { count })}
