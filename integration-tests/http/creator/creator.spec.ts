@@ -400,7 +400,7 @@ medusaIntegrationTestRunner({
     })
 
     describe("currencies", () => {
-      it("are those of the regions, with their exponents", async () => {
+      it("are those of the regions, the store's own first, with their exponents", async () => {
         await getContainer()
           .resolve(Modules.REGION)
           .createRegions([
@@ -408,12 +408,20 @@ medusaIntegrationTestRunner({
             { name: "Kuwait", currency_code: "kwd" },
             { name: "Elsewhere", currency_code: "usd" },
           ])
+        const stores = getContainer().resolve(Modules.STORE)
+        const [store] = await stores.listStores()
+        await stores.updateStores(store?.id ?? "", {
+          supported_currencies: [
+            { currency_code: "usd" },
+            { currency_code: "kwd", is_default: true },
+          ],
+        })
         const creator = await createCreator(getContainer())
         const { data } = await http.get("/creator/currencies", creator)
         expect(data).toEqual({
           currencies: [
-            { code: "jpy", name: "Japanese Yen", exponent: 0 },
             { code: "kwd", name: "Kuwaiti Dinar", exponent: 3 },
+            { code: "jpy", name: "Japanese Yen", exponent: 0 },
             { code: "usd", name: "US Dollar", exponent: 2 },
           ],
         })

@@ -108,7 +108,7 @@ export interface PriceBreakdownResponse {
   breakdown: PriceBreakdown
 }
 
-/** GET /creator/currencies - what an offer can be priced in (the currencies of the application's regions). */
+/** GET /creator/currencies - what an offer can be priced in (the currencies of the application's regions), the store's default first. */
 export interface CurrencyListResponse {
   currencies: { code: string; name: string; exponent: number }[]
 }

@@ -26,7 +26,7 @@ export function CheckoutFrame({ offer, creator, children }: CheckoutFrameProps) 
       <h1 className="sr-only">Checkout: {offer.name}</h1>
       <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-16">
         <aside className="lg:sticky lg:top-6 lg:col-start-2 lg:row-start-1 lg:self-start">
-          <OrderSummary creator={creator} offer={offer} />
+          <OrderSummary creator={creator} offer={offer} stacks />
         </aside>
         <div className="min-w-0 max-w-xl lg:row-start-1">{children}</div>
       </div>

@@ -1,22 +1,31 @@
 import type { StoreCreator, StoreOfferCard } from "@http"
 import { Mosaic } from "@/components/ui/mosaic"
+import { cx } from "@/lib/cx"
 import { accessWords } from "@/lib/format/access-words"
 import { PriceText } from "../shop/price-text"
 
 interface OrderSummaryProps {
   offer: StoreOfferCard
   creator: StoreCreator
+  /** Beside a form there is room for a picture on top; above what was bought it stays a row. */
+  stacks?: boolean
 }
 
 /** What is being bought, and from whom. */
-export function OrderSummary({ offer, creator }: OrderSummaryProps) {
+export function OrderSummary({ offer, creator, stacks = false }: OrderSummaryProps) {
   return (
     <section
       aria-label="What you are buying"
-      className="flex items-center gap-4 rounded-card border border-line bg-surface p-3 lg:flex-col lg:items-stretch lg:p-4"
+      className={cx(
+        "flex items-center gap-4 rounded-card border border-line bg-surface p-3",
+        stacks && "lg:flex-col lg:items-stretch lg:p-4",
+      )}
     >
       <Mosaic
-        className="size-16 shrink-0 rounded-control lg:aspect-[2/1] lg:size-auto lg:w-full"
+        className={cx(
+          "size-16 shrink-0 rounded-control",
+          stacks && "lg:aspect-[2/1] lg:size-auto lg:w-full",
+        )}
         columns={10}
         rows={5}
         seed={`${creator.handle}/${offer.slug}`}
