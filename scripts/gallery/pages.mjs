@@ -135,6 +135,14 @@ async function* operator({ page, urls }) {
     await page.getByRole("heading", { name: widget }).waitFor()
     yield name
   }
+  for (const { route, heading } of [
+    { route: "commission-rules", heading: "Commission rules" },
+    { route: "settlement", heading: "Settlement" },
+  ]) {
+    await page.goto(`${admin}/${route}`)
+    await page.getByRole("heading", { name: heading }).first().waitFor()
+    yield `admin-${route}`
+  }
 }
 
 /** Who walks through the product, each in a browser profile of their own; each step is the name of a picture. */
