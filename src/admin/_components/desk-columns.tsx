@@ -74,7 +74,7 @@ const Subject = ({ row, t }: { row: DeskRow; t: Translate }) => {
 
 const Pair = ({ first, second }: { first: string; second: string }) => (
   <div className="flex min-w-0 items-baseline gap-x-2">
-    <span className="truncate font-medium text-ui-fg-base">{first}</span>
+    <span className="shrink-0 font-medium text-ui-fg-base">{first}</span>
     <Text size="small" leading="compact" className="truncate text-ui-fg-muted">
       {second}
     </Text>

@@ -3,12 +3,14 @@ import { ChevronDown } from "lucide"
 import { DateText } from "@/components/ui/date-text"
 import { Icon } from "@/components/ui/icon"
 import { Money } from "@/components/ui/money"
+import { cx } from "@/lib/cx"
 import { BreakdownList } from "../ui/breakdown-list"
 import { SaleRefund } from "./sale-refund"
 
 /** One sale: two rows on a phone, one on a desk; opens to the buyer's address and the parts of the price. */
 export function SaleItem({ sale }: { sale: CreatorSale }) {
-  const { breakdown, buyer, offer } = sale
+  const { breakdown, buyer, offer, refunded_minor } = sale
+  const isGone = refunded_minor >= breakdown.gross_minor
   return (
     <li className="border-line border-b last:border-b-0" data-order={sale.order_id}>
       <details className="group">
@@ -16,11 +18,23 @@ export function SaleItem({ sale }: { sale: CreatorSale }) {
           <span className="order-4 text-ink-faint text-sm md:order-1">
             <DateText at={sale.at} />
           </span>
-          <span className="order-1 truncate font-medium md:order-2">{buyer.name}</span>
+          <span className="order-1 truncate font-medium md:order-2">
+            {buyer.name}
+            {refunded_minor > 0 ? (
+              <span className="font-normal text-ink-soft text-sm">
+                {isGone ? " · refunded" : " · partly refunded"}
+              </span>
+            ) : null}
+          </span>
           <span className="order-5 col-span-1 min-w-0 max-w-40 truncate text-end text-ink-soft text-sm md:order-3 md:max-w-none md:text-start md:text-base">
             {offer.name}
           </span>
-          <span className="order-2 text-end font-medium text-good md:order-4">
+          <span
+            className={cx(
+              "order-2 text-end font-medium md:order-4",
+              isGone ? "text-ink-soft line-through" : "text-good",
+            )}
+          >
             <Money
               amount_minor={breakdown.net_minor}
               currency_code={breakdown.currency_code}
