@@ -11,19 +11,19 @@ import { SaleRefund } from "./sale-refund"
 export function SaleItem({ sale }: { sale: CreatorSale }) {
   const { breakdown, buyer, offer, refunded_minor } = sale
   const isGone = refunded_minor >= breakdown.gross_minor
+  const refunded = refunded_minor > 0 && (isGone ? " · refunded" : " · partly refunded")
   return (
     <li className="border-line border-b last:border-b-0" data-order={sale.order_id}>
       <details className="group">
         <summary className="grid list-none grid-cols-[minmax(0,1fr)_auto_20px] items-center gap-x-3 px-4 py-3 hover:bg-sunken focus-visible:-outline-offset-2 md:grid-cols-[104px_minmax(0,1fr)_minmax(0,1fr)_112px_20px] md:px-5 [&::-webkit-details-marker]:hidden">
           <span className="order-4 text-ink-faint text-sm md:order-1">
             <DateText at={sale.at} />
+            {refunded ? <span className="md:hidden">{refunded}</span> : null}
           </span>
           <span className="order-1 truncate font-medium md:order-2">
             {buyer.name}
-            {refunded_minor > 0 ? (
-              <span className="font-normal text-ink-soft text-sm">
-                {isGone ? " · refunded" : " · partly refunded"}
-              </span>
+            {refunded ? (
+              <span className="hidden font-normal text-ink-soft text-sm md:inline">{refunded}</span>
             ) : null}
           </span>
           <span className="order-5 col-span-1 min-w-0 max-w-40 truncate text-end text-ink-soft text-sm md:order-3 md:max-w-none md:text-start md:text-base">
