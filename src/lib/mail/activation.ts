@@ -1,6 +1,6 @@
-import { oneLine } from "./escape"
 import { renderMail } from "./layout"
 import type { Mail } from "./mail"
+import { oneLine } from "./one-line"
 
 export interface ActivationMail {
   name: string | null

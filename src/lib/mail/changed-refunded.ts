@@ -1,7 +1,7 @@
 import { formatMoney } from "../money/format-money"
-import { oneLine } from "./escape"
 import { renderMail } from "./layout"
 import type { Mail } from "./mail"
+import { oneLine } from "./one-line"
 import type { SoldOutMail } from "./sold-out-refunded"
 
 /** To a buyer whose cart cost more than what was paid for it, because it changed in between. */

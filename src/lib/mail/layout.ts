@@ -1,5 +1,6 @@
-import { escapeHtml, oneLine } from "./escape"
+import { escapeHtml } from "../escape-html"
 import type { Mail } from "./mail"
+import { oneLine } from "./one-line"
 
 /** What a mail says, before it has a look. Every string is plain text. */
 export interface MailContent {

@@ -1,7 +1,7 @@
 import { formatMoney } from "../money/format-money"
-import { oneLine } from "./escape"
 import { renderMail } from "./layout"
 import type { Mail } from "./mail"
+import { oneLine } from "./one-line"
 
 export interface PurchaseMail {
   order_display_id: number

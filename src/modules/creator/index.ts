@@ -7,7 +7,6 @@ export const CREATOR_MODULE = "creator"
 
 export type CreatorRecord = InferTypeOf<typeof Creator>
 
-export { type Accent, accentFor, accents } from "./domain/accent"
 export { handleProblem, isHandle } from "./domain/handle"
 
 declare module "@medusajs/framework/types" {

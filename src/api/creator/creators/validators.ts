@@ -1,16 +1,6 @@
 import { z } from "@medusajs/framework/zod"
+import { accents } from "#lib/accent"
 import { isStorable, text } from "../_lib/text"
-
-const accents = [
-  "saffron",
-  "terracotta",
-  "rose",
-  "plum",
-  "indigo",
-  "lagoon",
-  "moss",
-  "graphite",
-] as const
 
 const webAddress = z
   .string()

@@ -1,14 +1,4 @@
-const entities: Record<string, string> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
-}
+import { escapeHtml } from "#lib/escape-html"
 
 /** What a person sees who follows a download link that no longer opens: what is true, and where to go. */
 export function refusalPage(input: {

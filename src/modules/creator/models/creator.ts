@@ -1,5 +1,5 @@
 import { model } from "@medusajs/framework/utils"
-import { type Accent, accents } from "../domain/accent"
+import { type Accent, accents } from "#lib/accent"
 
 /** A person who sells. Their page is `/{handle}`; `email` is the one they signed up with, normalised. */
 export const Creator = model

@@ -1,6 +1,7 @@
 import { MedusaError } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
-import { type Accent, CREATOR_MODULE } from "#modules/creator"
+import type { Accent } from "#lib/accent"
+import { CREATOR_MODULE } from "#modules/creator"
 import { handleTaken } from "./prepare-creator"
 
 interface NewCreator {

@@ -1,7 +1,8 @@
 import { Modules } from "@medusajs/framework/utils"
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import { accentFor } from "#lib/accent"
 import { duplicate, invalidData, notAllowed, unauthorized } from "#lib/errors"
-import { accentFor, CREATOR_MODULE, handleProblem } from "#modules/creator"
+import { CREATOR_MODULE, handleProblem } from "#modules/creator"
 
 export interface SignUpInput {
   auth_identity_id: string

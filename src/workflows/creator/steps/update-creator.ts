@@ -1,7 +1,8 @@
 import { createStep, StepResponse } from "@medusajs/framework/workflows-sdk"
+import type { Accent } from "#lib/accent"
 import { notFound } from "#lib/errors"
 import { withoutUndefined } from "#lib/without-undefined"
-import { type Accent, CREATOR_MODULE } from "#modules/creator"
+import { CREATOR_MODULE } from "#modules/creator"
 
 export interface UpdateCreatorInput {
   id: string

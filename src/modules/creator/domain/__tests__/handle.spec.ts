@@ -1,4 +1,4 @@
-import { accentFor, accents } from "../accent"
+import { accentFor, accents } from "#lib/accent"
 import { handleProblem } from "../handle"
 
 describe("handleProblem", () => {
